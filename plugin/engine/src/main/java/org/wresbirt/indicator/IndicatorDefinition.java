@@ -1,0 +1,12 @@
+package org.wresbirt.indicator;
+
+/**
+ * What one of the nine indicators measures, in words. Read from {@code indicators.csv}, the one place to correct it.
+ *
+ * @param number 1 to 9
+ * @param unit of the headline: {@code PERCENT}, {@code RATIO} or {@code PERCENTAGE_POINTS}
+ * @param better {@code LOWER}, {@code HIGHER}, {@code NEARER_ONE} or {@code NEARER_ZERO}: which way is progress
+ * @param source the document and year that defines it
+ */
+public record IndicatorDefinition(
+        int number, String shortName, String fullName, String formula, String unit, String better, String source) {}

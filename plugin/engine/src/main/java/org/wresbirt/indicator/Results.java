@@ -1,0 +1,37 @@
+package org.wresbirt.indicator;
+
+import java.util.List;
+import org.wresbirt.tally.Counts;
+
+/**
+ * Everything computed from one source, ready to be stored. Immutable; each list is ordered by organisation, then year, then
+ * the order in which people read it.
+ *
+ * @param counts what it was computed from: dimensions, reference data, files and data quality pass through unchanged
+ */
+public record Results(
+        Counts counts,
+        List<IndicatorDefinition> definitions,
+        List<IndicatorResult> indicators,
+        List<BandShare> workforceByBand,
+        List<Likelihood> recruitment,
+        List<Likelihood> disciplinary,
+        List<Likelihood> training,
+        List<SurveyResult> survey,
+        List<BoardShare> board,
+        List<DisparityRatio> disparityRatios,
+        List<EthnicityShare> ethnicityProfile) {
+
+    public Results {
+        definitions = List.copyOf(definitions);
+        indicators = List.copyOf(indicators);
+        workforceByBand = List.copyOf(workforceByBand);
+        recruitment = List.copyOf(recruitment);
+        disciplinary = List.copyOf(disciplinary);
+        training = List.copyOf(training);
+        survey = List.copyOf(survey);
+        board = List.copyOf(board);
+        disparityRatios = List.copyOf(disparityRatios);
+        ethnicityProfile = List.copyOf(ethnicityProfile);
+    }
+}

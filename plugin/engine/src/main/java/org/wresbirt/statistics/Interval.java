@@ -1,0 +1,15 @@
+package org.wresbirt.statistics;
+
+/** A 95% interval, in the unit of the value that it is about. {@code lower <= upper}, both finite. */
+public record Interval(double lower, double upper) {
+    public Interval {
+        if (!(lower <= upper) || Double.isInfinite(lower) || Double.isInfinite(upper)) {
+            throw new IllegalArgumentException("not an interval: " + lower + " to " + upper);
+        }
+    }
+
+    /** Whether the value lies within the limits, limits included. */
+    public boolean contains(double value) {
+        return lower <= value && value <= upper;
+    }
+}

@@ -1,0 +1,26 @@
+package org.wresbirt.tally;
+
+import org.wresbirt.classify.Band;
+import org.wresbirt.classify.EthnicCategory;
+import org.wresbirt.classify.Segment;
+import org.wresbirt.classify.StaffGroup;
+
+/**
+ * Applications in one reporting year. A person counts once for each vacancy.
+ *
+ * @param directorate as the extract writes it; empty where it has none
+ * @param applicants all applications
+ * @param shortlisted those of them that were shortlisted
+ * @param appointed those of the shortlisted that were appointed
+ */
+public record RecruitmentCount(
+        String organisation,
+        int year,
+        Segment segment,
+        Band band,
+        StaffGroup staffGroup,
+        String directorate,
+        EthnicCategory ethnicity,
+        long applicants,
+        long shortlisted,
+        long appointed) {}
