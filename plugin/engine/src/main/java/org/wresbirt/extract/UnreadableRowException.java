@@ -1,7 +1,7 @@
 package org.wresbirt.extract;
 
 /** Text that is not a row, typically a quote that is never closed. Whoever knows the file says where and what to do. */
-final class UnreadableRowException extends RuntimeException {
+public final class UnreadableRowException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final long position;
@@ -11,7 +11,8 @@ final class UnreadableRowException extends RuntimeException {
         this.position = position;
     }
 
-    long position() {
+    /** Where the row starts, see {@link RowSource#line}. */
+    public long position() {
         return position;
     }
 }

@@ -1,18 +1,160 @@
 package org.wresbirt.tally;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.wresbirt.classify.CodeListEntry;
+import org.wresbirt.classify.CodeLists;
+import org.wresbirt.extract.ExtractException;
+import org.wresbirt.extract.ExtractFile;
 import org.wresbirt.extract.Progress;
+import org.wresbirt.extract.SourceFolder;
+import org.wresbirt.profile.Kind;
+import org.wresbirt.profile.Profiles;
+import org.wresbirt.profile.Recognition;
 
-/** Reads a folder of extracts and counts what is in them. */
+/**
+ * Reads a folder of extracts and counts what is in them. First the site's own headers, values and organisations, then the
+ * workforce, then what refers to it.
+ */
 public final class Tally {
-    private Tally() {}
+    private static final Set<Kind> SITE = EnumSet.of(Kind.SITE_COLUMNS, Kind.SITE_VALUES);
+    private static final int MOST_THREADS = 4;
+    /** Threads cost more than they save on less. */
+    private static final long WORTH_A_THREAD = 1 << 18;
+
+    private final Path folder;
+    private final UnknownValues unknownValues;
+    private final Progress progress;
+    private final List<ExtractFile> unrecognised = new ArrayList<>();
+    private final List<TableFile> tables = new ArrayList<>();
+
+    private Tally(Path folder, UnknownValues unknownValues, Progress progress) {
+        this.folder = folder;
+        this.unknownValues = unknownValues;
+        this.progress = progress;
+    }
 
     /**
      * Counts a source folder.
      *
-     * @throws org.wresbirt.extract.ExtractException if the extracts cannot be used
+     * @param unknownValues what to do with values that no code list knows
+     * @param progress told in bytes
+     * @return counts only; nothing of a person is kept
+     * @throws ExtractException if the extracts cannot be used; the message names the file and what to do
      */
     public static Counts count(Path folder, UnknownValues unknownValues, Progress progress) {
-        throw new UnsupportedOperationException("not yet");
+        return new Tally(folder, unknownValues, progress).count();
+    }
+
+    private Counts count() {
+        List<ExtractFile> files = SourceFolder.files(folder);
+        Profiles profiles = recognise(files, Profiles.shipped());
+
+        SiteRules rules = new SiteRules();
+        read(SITE, rules::tally);
+        if (!rules.headers().isEmpty()) {
+            List<TableFile> siteTables = ofKinds(SITE);
+            tables.clear();
+            unrecognised.clear();
+            profiles = recognise(files, extended(profiles, rules.headers()));
+            // They have been read; only their fates are still wanted.
+            tables.removeIf(file -> SITE.contains(file.kind()));
+            tables.addAll(siteTables);
+        }
+        CodeLists lists = extended(CodeLists.shipped(), rules.values());
+
+        Organisations organisations = new Organisations();
+        ReferenceTally<Boolean> organisationRows = References.organisations(organisations);
+        read(EnumSet.of(Kind.ORGANISATIONS), kind -> organisationRows);
+
+        Scope scope = new Scope(organisations);
+        Years.settle(tables, scope);
+        Belonging.settle(tables, folder, organisations);
+
+        Tallies tallies = new Tallies(new Codes(lists), scope);
+        read(EnumSet.of(Kind.WORKFORCE), tallies::of);
+        read(EnumSet.complementOf(EnumSet.of(Kind.WORKFORCE, Kind.ORGANISATIONS, Kind.SITE_COLUMNS, Kind.SITE_VALUES)),
+                tallies::of);
+
+        Counts counts = new Assembly(tallies, tables, unrecognised).counts();
+        Belonging.check(
+                tables.stream().filter(file -> Tallies.COUNTED.contains(file.kind())).toList(),
+                counts.organisations().size(),
+                organisations.listed());
+        if (unknownValues == UnknownValues.REJECT) {
+            Strict.check(tables);
+        }
+        return counts;
+    }
+
+    private Profiles recognise(List<ExtractFile> files, Profiles profiles) {
+        List<String> problems = new ArrayList<>();
+        for (ExtractFile file : files) {
+            Optional<Recognition> recognition;
+            try {
+                recognition = profiles.recognise(file.grids());
+            } catch (IOException e) {
+                throw new ExtractException(
+                        file.name() + ": the file cannot be read (" + e.getMessage() + "). Export it again.", e);
+            }
+            if (recognition.isEmpty()) {
+                unrecognised.add(file);
+            } else if (recognition.get().fits()) {
+                tables.add(new TableFile(tables.size(), file, recognition.get()));
+            } else {
+                problems.add(missingColumns(file, recognition.get()));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new ExtractException(String.join("\n", problems));
+        }
+        return profiles;
+    }
+
+    private static String missingColumns(ExtractFile file, Recognition nearest) {
+        long line = nearest.grid().lines().get(nearest.header());
+        return file.name() + ", line " + line + ": this looks like a "
+                + nearest.profile().kind().displayName() + " extract, but there is no column "
+                + String.join(" and no column ", nearest.missing())
+                + ". Export it with that column, or map the header that it has in a file with the columns kind, field, header.";
+    }
+
+    private static Profiles extended(Profiles profiles, List<Profiles.SiteHeader> headers) {
+        try {
+            return profiles.with(headers);
+        } catch (IllegalArgumentException e) {
+            throw new ExtractException("The site's own column headers cannot be used: " + e.getMessage() + ".", e);
+        }
+    }
+
+    private static CodeLists extended(CodeLists lists, List<CodeListEntry> values) {
+        try {
+            return values.isEmpty() ? lists : lists.with(values);
+        } catch (IllegalArgumentException e) {
+            throw new ExtractException("The site's own values cannot be used: " + e.getMessage() + ".", e);
+        }
+    }
+
+    private List<TableFile> ofKinds(Set<Kind> kinds) {
+        return tables.stream().filter(file -> kinds.contains(file.kind())).toList();
+    }
+
+    private void read(Set<Kind> kinds, java.util.function.Function<Kind, KindTally> tally) {
+        List<TableFile> files = ofKinds(kinds);
+        long bytes = files.stream().mapToLong(file -> file.file.path().toFile().length()).sum();
+        int useful = (int) Math.min(MOST_THREADS, 1 + bytes / WORTH_A_THREAD);
+        int threads = Math.min(useful, Runtime.getRuntime().availableProcessors());
+        Map<Kind, KindTally> byKind = new EnumMap<>(Kind.class);
+        for (TableFile file : files) {
+            byKind.computeIfAbsent(file.kind(), tally::apply);
+        }
+        Reading.read(files, threads, byKind::get, progress);
     }
 }

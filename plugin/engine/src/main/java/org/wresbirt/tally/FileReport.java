@@ -1,0 +1,112 @@
+package org.wresbirt.tally;
+
+import java.util.List;
+import java.util.Map;
+import org.wresbirt.extract.ExtractFile;
+
+/** Accounts for every row of every file. */
+final class FileReport {
+    private final Scope scope;
+    private final List<SourceFile> files;
+    private final List<QualityEntry> quality;
+
+    FileReport(Scope scope, List<SourceFile> files, List<QualityEntry> quality) {
+        this.scope = scope;
+        this.files = files;
+        this.quality = quality;
+    }
+
+    void add(TableFile file) {
+        Fates fates = file.fates;
+        Integer year = file.year == YearInText.NONE ? null : file.year;
+        String organisation = file.organisation < 0 || file.has("organisation")
+                ? null
+                : scope.organisations.get(file.organisation).code();
+        files.add(new SourceFile(
+                organisation,
+                file.name(),
+                file.kind(),
+                file.recognition.profile().name(),
+                file.file.format(),
+                file.encoding(),
+                year,
+                fates.rowsRead(),
+                fates.rows(Outcome.COUNTED),
+                fates.rows(Outcome.REJECTED),
+                fates.rows(Outcome.OUT_OF_SCOPE),
+                ""));
+        Map<UnknownSeen.Value, UnknownSeen.Seen> values = file.unknown.values();
+        for (Reason reason : Reason.values()) {
+            long rows = fates.rows(reason);
+            for (Map.Entry<UnknownSeen.Value, UnknownSeen.Seen> entry : values.entrySet()) {
+                UnknownSeen.Value value = entry.getKey();
+                UnknownSeen.Seen seen = entry.getValue();
+                if (value.reason() == reason && UnknownSeen.mayBeShown(value, seen)) {
+                    rows -= seen.rows;
+                    quality.add(new QualityEntry(
+                            organisation,
+                            year,
+                            file.kind(),
+                            file.name(),
+                            reason.outcome,
+                            reason.name(),
+                            "\u201c" + value.text() + "\u201d: " + reason.text,
+                            file.recognition.headerOf(value.field()),
+                            seen.rows,
+                            file.rows.line(seen.first)));
+                }
+            }
+            if (rows > 0) {
+                long first = fates.first(reason);
+                quality.add(new QualityEntry(
+                        organisation,
+                        year,
+                        file.kind(),
+                        file.name(),
+                        reason.outcome,
+                        reason.name(),
+                        reason.text,
+                        column(file, reason, values),
+                        rows,
+                        first == Fates.NOWHERE ? null : file.rows.line(first)));
+            }
+        }
+    }
+
+    void add(ExtractFile file) {
+        files.add(new SourceFile(null, file.name(), null, null, file.format(), file.encoding(), null, 0, 0, 0, 0, ""));
+        quality.add(new QualityEntry(
+                null,
+                null,
+                null,
+                file.name(),
+                Reason.NOT_AN_EXTRACT.outcome,
+                Reason.NOT_AN_EXTRACT.name(),
+                Reason.NOT_AN_EXTRACT.text,
+                null,
+                0,
+                null));
+    }
+
+    /** The header of the one column that a reason is about; null when it is about the row or about several columns. */
+    private static String column(TableFile file, Reason reason, Map<UnknownSeen.Value, UnknownSeen.Seen> values) {
+        String field =
+                switch (reason) {
+                    case MISSING_EMPLOYEE_NUMBER, NO_NUMBER_EVENT, NOT_IN_WORKFORCE -> "employeeNumber";
+                    case IMPLAUSIBLE_FTE -> "fte";
+                    case SNAPSHOT_DATE_UNREADABLE -> "snapshotDate";
+                    case IMPOSSIBLE_DATE, MISSING_DATE, OTHER_YEAR -> file.has("dateOpened") ? "dateOpened" : "date";
+                    case GUESSED_ETHNICITY -> "ethnicOrigin";
+                    case LEAVER, APPLICANT -> "assignmentStatus";
+                    case HONORARY, NON_EXECUTIVE, AGENCY -> "assignmentCategory";
+                    case UNKNOWN_STAGE -> "furthestStage";
+                    default -> values.keySet().stream()
+                            .filter(value -> value.reason() == reason)
+                            .map(UnknownSeen.Value::field)
+                            .distinct()
+                            .reduce((one, other) -> "")
+                            .orElse("");
+                };
+        return file.has(field) ? file.recognition.headerOf(field) : null;
+    }
+}

@@ -1,0 +1,100 @@
+package org.wresbirt.tally;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.wresbirt.extract.Row;
+
+/**
+ * Small tables that a site writes itself. Each row becomes one thing; a row that lacks something needed is rejected. Things
+ * keep the order of files and rows, whichever thread read them.
+ *
+ * @param <T> what a row becomes
+ */
+final class ReferenceTally<T> implements KindTally {
+    /** Makes a thing of a row. */
+    interface Maker<T> {
+        /** The thing, or null when the row lacks something. */
+        T make(Cells cells);
+    }
+
+    /** The cells of a row by field. */
+    static final class Cells {
+        private final TableFile file;
+        private final Row row;
+
+        private Cells(TableFile file, Row row) {
+            this.file = file;
+            this.row = row;
+        }
+
+        /** The cell's text; null when it is blank or there is no such column. */
+        String text(String field) {
+            int slot = file.slot(field);
+            return row.isBlank(slot) ? null : row.text(slot);
+        }
+
+        Integer integer(String field) {
+            String text = text(field);
+            return text == null ? null : Figures.integer(text);
+        }
+
+        Double decimal(String field) {
+            String text = text(field);
+            return text == null ? null : Figures.decimal(text);
+        }
+
+        java.time.LocalDate date(String field) {
+            String text = text(field);
+            int date = text == null ? CalendarDate.NONE : CalendarDate.parse(text);
+            return date == CalendarDate.NONE ? null : CalendarDate.toDate(date);
+        }
+
+        TableFile file() {
+            return file;
+        }
+
+        Row row() {
+            return row;
+        }
+    }
+
+    private record Place(int file, long position) implements Comparable<Place> {
+        @Override
+        public int compareTo(Place other) {
+            return file != other.file ? Integer.compare(file, other.file) : Long.compare(position, other.position);
+        }
+    }
+
+    private final Maker<T> maker;
+    private final Map<Place, T> made = new TreeMap<>();
+
+    ReferenceTally(Maker<T> maker) {
+        this.maker = maker;
+    }
+
+    @Override
+    public Rows rows(TableFile file) {
+        return new Rows(file) {
+            @Override
+            void count(Row row) {
+                T thing = maker.make(new Cells(file, row));
+                if (thing == null) {
+                    fates.add(Reason.INCOMPLETE_REFERENCE, row.position());
+                } else {
+                    fates.add(Reason.COUNTED, row.position());
+                    synchronized (made) {
+                        made.put(new Place(file.index, row.position()), thing);
+                    }
+                }
+            }
+        };
+    }
+
+    List<T> made() {
+        synchronized (made) {
+            return new ArrayList<>(made.values());
+        }
+    }
+}

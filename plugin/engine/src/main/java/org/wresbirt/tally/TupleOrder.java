@@ -1,0 +1,41 @@
+package org.wresbirt.tally;
+
+import java.util.function.IntBinaryOperator;
+
+/**
+ * Compares two tuples by what they mean, not by the numbers that they and their names happened to get, so that the order of
+ * rows, files and threads decides nothing.
+ */
+final class TupleOrder implements IntBinaryOperator {
+    private final Tuples tuples;
+    private final Codes codes;
+    private final int organisation;
+    private final int directorate;
+
+    /**
+     * @param organisation position of the organisation in a tuple; two tuples that are compared always share it
+     * @param directorate position of the directorate, which is compared by name
+     */
+    TupleOrder(Tuples tuples, Codes codes, int organisation, int directorate) {
+        this.tuples = tuples;
+        this.codes = codes;
+        this.organisation = organisation;
+        this.directorate = directorate;
+    }
+
+    @Override
+    public int applyAsInt(int left, int right) {
+        int[] a = tuples.codes(left);
+        int[] b = tuples.codes(right);
+        // The last position is the ethnicity; the file comes first in a tuple and last in the comparison.
+        for (int i = a.length - 1; i >= 0; i--) {
+            if (i == organisation || a[i] == b[i]) {
+                continue;
+            }
+            return i == directorate
+                    ? codes.directorates.name(a[i]).compareTo(codes.directorates.name(b[i]))
+                    : Integer.compare(a[i], b[i]);
+        }
+        return 0;
+    }
+}
