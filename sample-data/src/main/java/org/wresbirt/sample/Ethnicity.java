@@ -1,0 +1,45 @@
+package org.wresbirt.sample;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One way in which records hold an ethnic origin: {@code ethnicities.csv}.
+ *
+ * @param code empty where the record has none
+ * @param category the category of the 2001 census: A to S, Z for not stated
+ * @param weight how common it is within its group
+ * @param spelling {@code PLAIN}, or the kind of oddity that it is
+ * @param survey the staff survey's code; empty where a respondent cannot tick it
+ */
+record Ethnicity(String code, String text, String category, Group group, int weight, String spelling, String survey) {
+    /** As ESR writes it: code and text. */
+    String codeAndText() {
+        return code.isEmpty() || text.isEmpty() ? code + text : code + " " + text;
+    }
+
+    boolean isPlain() {
+        return spelling.equals("PLAIN");
+    }
+
+    static List<Ethnicity> all() {
+        List<Ethnicity> all = new ArrayList<>();
+        for (String[] row : Resource.rows("ethnicities.csv")) {
+            all.add(new Ethnicity(
+                    row[0], row[1], row[2], Group.valueOf(row[3]), Integer.parseInt(row[4]), row[5], row[6]));
+        }
+        return List.copyOf(all);
+    }
+
+    /** Draws one of a group in proportion to the weights. */
+    static Ethnicity draw(List<Ethnicity> of, Group group, Draw draw) {
+        List<Ethnicity> possible = new ArrayList<>();
+        for (Ethnicity ethnicity : of) {
+            if (ethnicity.group == group) {
+                possible.add(ethnicity);
+            }
+        }
+        int[] weights = possible.stream().mapToInt(Ethnicity::weight).toArray();
+        return possible.get(draw.weighted(weights));
+    }
+}
