@@ -3,6 +3,7 @@ package org.wresbirt.extract;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -46,7 +47,14 @@ final class DelimitedFile implements ExtractFile {
 
     @Override
     public String encoding() {
-        return text.encoding();
+        Row decoder = new Row(0);
+        // A character cut in two at the end of the head is no sign of another encoding.
+        int whole = head.length;
+        while (head.length == HEAD_BYTES && whole > 0 && head[whole - 1] < 0) {
+            whole--;
+        }
+        decoder.decode(head, 0, whole);
+        return decoder.sawWindows1252() ? "Windows-1252" : text.encoding();
     }
 
     @Override
@@ -70,6 +78,8 @@ final class DelimitedFile implements ExtractFile {
         Row decoder = new Row(0);
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .fieldSeparator(delimiter)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(true)
                 .ofCsvRecord(start)) {
             for (CsvRecord record : reader) {

@@ -12,7 +12,8 @@ import org.dhatim.fastexcel.reader.Sheet;
 
 /** An XLSX workbook; each visible worksheet may be the table that is looked for. */
 final class WorkbookFile implements ExtractFile {
-    static final ReadingOptions OPTIONS = new ReadingOptions(true, true);
+    private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
+    private static final ReadingOptions PLAIN = new ReadingOptions(false, true);
 
     private final String name;
     private final Path path;
@@ -61,9 +62,18 @@ final class WorkbookFile implements ExtractFile {
 
     static ReadableWorkbook open(Path path) throws IOException {
         try {
-            return new ReadableWorkbook(path.toFile(), OPTIONS);
+            return new ReadableWorkbook(path.toFile(), WITH_FORMATS);
+        } catch (ExcelReaderException noFormats) {
+            // Some programs write workbooks without a style sheet; then no cell is formatted as a date.
+            return openPlain(path);
+        }
+    }
+
+    private static ReadableWorkbook openPlain(Path path) throws IOException {
+        try {
+            return new ReadableWorkbook(path.toFile(), PLAIN);
         } catch (ExcelReaderException e) {
-            throw new IOException(e.getMessage(), e);
+            throw new IOException("not a whole XLSX workbook", e);
         }
     }
 

@@ -237,9 +237,8 @@ final class Assembly {
 
         /** A year without a single case is a year with data, if a file is there for it. */
         private void seeEmpty(TableFile file) {
-            boolean events = file.kind() == Kind.DISCIPLINARY
-                    || file.kind() == Kind.TRAINING
-                    || file.kind() == Kind.RECRUITMENT;
+            boolean events =
+                    file.kind() == Kind.DISCIPLINARY || file.kind() == Kind.TRAINING || file.kind() == Kind.RECRUITMENT;
             if (events && file.year != YearInText.NONE && file.organisation >= 0 && tallies.scope.hasYear(file.year)) {
                 see(organisation(file.organisation), file.year, file.kind());
             }
@@ -262,12 +261,13 @@ final class Assembly {
 
         List<OrganisationYear> years() {
             List<OrganisationYear> years = new ArrayList<>();
-            seen.forEach((organisation, kindsOfYear) -> kindsOfYear.forEach((year, kinds) -> years.add(new OrganisationYear(
-                    organisation,
-                    year,
-                    snapshotDate(year),
-                    kinds.contains(Kind.SURVEY) ? year - 1 : null,
-                    kinds))));
+            seen.forEach(
+                    (organisation, kindsOfYear) -> kindsOfYear.forEach((year, kinds) -> years.add(new OrganisationYear(
+                            organisation,
+                            year,
+                            snapshotDate(year),
+                            kinds.contains(Kind.SURVEY) ? year - 1 : null,
+                            kinds))));
             return years;
         }
 

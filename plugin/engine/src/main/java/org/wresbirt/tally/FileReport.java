@@ -100,12 +100,13 @@ final class FileReport {
                     case LEAVER, APPLICANT -> "assignmentStatus";
                     case HONORARY, NON_EXECUTIVE, AGENCY -> "assignmentCategory";
                     case UNKNOWN_STAGE -> "furthestStage";
-                    default -> values.keySet().stream()
-                            .filter(value -> value.reason() == reason)
-                            .map(UnknownSeen.Value::field)
-                            .distinct()
-                            .reduce((one, other) -> "")
-                            .orElse("");
+                    default ->
+                        values.keySet().stream()
+                                .filter(value -> value.reason() == reason)
+                                .map(UnknownSeen.Value::field)
+                                .distinct()
+                                .reduce((one, other) -> "")
+                                .orElse("");
                 };
         return file.has(field) ? file.recognition.headerOf(field) : null;
     }

@@ -41,7 +41,12 @@ final class References {
             String measure = cells.text("measure");
             String area = cells.text("area");
             String source = cells.text("source");
-            if (year == null || noIndicator(indicator) || value == null || measure == null || area == null || source == null) {
+            if (year == null
+                    || noIndicator(indicator)
+                    || value == null
+                    || measure == null
+                    || area == null
+                    || source == null) {
                 return null;
             }
             String areaType = cells.text("areaType");
@@ -60,7 +65,8 @@ final class References {
 
     static ReferenceTally<Target> targets(Codes codes, Scope scope) {
         return new ReferenceTally<>(cells -> {
-            int organisation = scope.organisation(cells.file(), cells.row(), cells.file().slot("organisation"));
+            int organisation =
+                    scope.organisation(cells.file(), cells.row(), cells.file().slot("organisation"));
             Integer indicator = cells.integer("indicator");
             Double value = cells.decimal("value");
             Integer targetYear = cells.integer("targetYear");
@@ -87,7 +93,8 @@ final class References {
 
     static ReferenceTally<Action> actions(Scope scope) {
         return new ReferenceTally<>(cells -> {
-            int organisation = scope.organisation(cells.file(), cells.row(), cells.file().slot("organisation"));
+            int organisation =
+                    scope.organisation(cells.file(), cells.row(), cells.file().slot("organisation"));
             String text = cells.text("text");
             String lead = cells.text("leadRole");
             java.time.LocalDate due = cells.date("due");

@@ -7,8 +7,8 @@ import org.wresbirt.profile.Kind;
 /** The tallies of one source, one for each kind, with the dictionaries that they share. */
 final class Tallies {
     /** The kinds that count people or answers, as opposed to reference files. */
-    static final Set<Kind> COUNTED = EnumSet.of(
-            Kind.WORKFORCE, Kind.RECRUITMENT, Kind.DISCIPLINARY, Kind.TRAINING, Kind.SURVEY, Kind.BOARD);
+    static final Set<Kind> COUNTED =
+            EnumSet.of(Kind.WORKFORCE, Kind.RECRUITMENT, Kind.DISCIPLINARY, Kind.TRAINING, Kind.SURVEY, Kind.BOARD);
 
     final Codes codes;
     final Scope scope;

@@ -80,12 +80,16 @@ public final class Tally {
 
         Tallies tallies = new Tallies(new Codes(lists), scope);
         read(EnumSet.of(Kind.WORKFORCE), tallies::of);
-        read(EnumSet.complementOf(EnumSet.of(Kind.WORKFORCE, Kind.ORGANISATIONS, Kind.SITE_COLUMNS, Kind.SITE_VALUES)),
+        read(
+                EnumSet.complementOf(
+                        EnumSet.of(Kind.WORKFORCE, Kind.ORGANISATIONS, Kind.SITE_COLUMNS, Kind.SITE_VALUES)),
                 tallies::of);
 
         Counts counts = new Assembly(tallies, tables, unrecognised).counts();
         Belonging.check(
-                tables.stream().filter(file -> Tallies.COUNTED.contains(file.kind())).toList(),
+                tables.stream()
+                        .filter(file -> Tallies.COUNTED.contains(file.kind()))
+                        .toList(),
                 counts.organisations().size(),
                 organisations.listed());
         if (unknownValues == UnknownValues.REJECT) {
@@ -148,7 +152,9 @@ public final class Tally {
 
     private void read(Set<Kind> kinds, java.util.function.Function<Kind, KindTally> tally) {
         List<TableFile> files = ofKinds(kinds);
-        long bytes = files.stream().mapToLong(file -> file.file.path().toFile().length()).sum();
+        long bytes = files.stream()
+                .mapToLong(file -> file.file.path().toFile().length())
+                .sum();
         int useful = (int) Math.min(MOST_THREADS, 1 + bytes / WORTH_A_THREAD);
         int threads = Math.min(useful, Runtime.getRuntime().availableProcessors());
         Map<Kind, KindTally> byKind = new EnumMap<>(Kind.class);

@@ -96,10 +96,14 @@ final class Years {
         for (TableFile file : surveys) {
             int ofFile = YearInText.find(fileName(file));
             int ofFolder = yearInFolders(file);
-            if (ofFolder != YearInText.NONE && ofFile != YearInText.NONE && ofFile != ofFolder && ofFile + 1 != ofFolder) {
-                problems.add(file.name() + ": the file's name says " + ofFile + " and the folder's name says " + ofFolder
-                        + ". The survey of autumn " + (ofFolder - 1) + " belongs to reporting year " + ofFolder
-                        + ". Move or rename it.");
+            if (ofFolder != YearInText.NONE
+                    && ofFile != YearInText.NONE
+                    && ofFile != ofFolder
+                    && ofFile + 1 != ofFolder) {
+                problems.add(
+                        file.name() + ": the file's name says " + ofFile + " and the folder's name says " + ofFolder
+                                + ". The survey of autumn " + (ofFolder - 1) + " belongs to reporting year " + ofFolder
+                                + ". Move or rename it.");
             }
             if (ofFolder != YearInText.NONE) {
                 file.year = ofFolder;
@@ -120,7 +124,8 @@ final class Years {
             file.year = onlyYear();
             file.surveyYear = file.kind() == Kind.SURVEY ? file.year - 1 : YearInText.NONE;
         } else {
-            problems.add(file.name() + ": it is not clear of which reporting year the file is. Put the year into its name or "
+            problems.add(file.name()
+                    + ": it is not clear of which reporting year the file is. Put the year into its name or "
                     + "its folder's name (2024 for the snapshot of 31 March 2024), or add a column \"Snapshot Date\".");
         }
     }
