@@ -33,13 +33,19 @@ record Ethnicity(String code, String text, String category, Group group, int wei
 
     /** Draws one of a group in proportion to the weights. */
     static Ethnicity draw(List<Ethnicity> of, Group group, Draw draw) {
-        List<Ethnicity> possible = new ArrayList<>();
+        int total = 0;
+        for (Ethnicity ethnicity : of) {
+            total += ethnicity.group == group ? ethnicity.weight : 0;
+        }
+        int at = draw.below(total);
         for (Ethnicity ethnicity : of) {
             if (ethnicity.group == group) {
-                possible.add(ethnicity);
+                at -= ethnicity.weight;
+                if (at < 0) {
+                    return ethnicity;
+                }
             }
         }
-        int[] weights = possible.stream().mapToInt(Ethnicity::weight).toArray();
-        return possible.get(draw.weighted(weights));
+        throw new IllegalStateException("ethnicities.csv has nothing for " + group);
     }
 }

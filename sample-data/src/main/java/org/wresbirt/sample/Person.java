@@ -4,7 +4,7 @@ import java.time.LocalDate;
 
 /** An invented employee or bank worker: a number and traits, no name and no date of birth. */
 final class Person {
-    /** Employee numbers of real systems do not begin with 9. */
+    /** From a range of its own, 90000000 and up, so that invented rows are known as such. */
     final int number;
 
     final Ethnicity ethnicity;

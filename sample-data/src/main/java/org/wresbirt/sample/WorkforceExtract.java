@@ -10,40 +10,6 @@ import java.util.Locale;
 
 /** Staff in post as ESR Business Intelligence exports it: one row for each assignment. */
 final class WorkforceExtract {
-    private static final List<String> COLUMNS = List.of(
-            "Employee Number",
-            "Assignment Number",
-            "Org L2",
-            "Org L3",
-            "Org L4",
-            "Staff Group",
-            "Role",
-            "Occupation Code",
-            "Position Title",
-            "Pay Scale",
-            "Grade",
-            "Ethnic Origin",
-            "Gender",
-            "Assignment Category",
-            "Employee Category",
-            "Primary Assignment",
-            "FTE",
-            "Assignment Status",
-            "Latest Start Date",
-            "Snapshot Date");
-    private static final int NUMBER = 0;
-    private static final int ASSIGNMENT = 1;
-    private static final int ROLE = 6;
-    private static final int TITLE = 8;
-    private static final int PAY_SCALE = 9;
-    private static final int GRADE = 10;
-    private static final int ETHNICITY = 11;
-    private static final int CATEGORY = 13;
-    private static final int PRIMARY = 15;
-    private static final int FTE = 16;
-    private static final int STATUS = 17;
-    private static final int START = 18;
-
     private final int year;
     private final Layout layout;
     private final Population population;
@@ -80,7 +46,7 @@ final class WorkforceExtract {
             sheet.row("Organisation: RXX Example Healthcare NHS Trust");
             sheet.row("");
         }
-        sheet.row(shown(COLUMNS.toArray(new String[0])));
+        sheet.row(shown(AssignmentRow.COLUMNS.toArray(new String[0])));
         for (Line line : lines) {
             sheet.row(shown(line.cells));
         }
@@ -99,17 +65,17 @@ final class WorkforceExtract {
             case BANK_SHIFTS -> {
                 main(person, cells);
                 String[] bank = further(person, "BANK_SHIFTS");
-                bank[CATEGORY] = "Bank";
-                bank[FTE] = "0.00";
+                bank[AssignmentRow.CATEGORY] = "Bank";
+                bank[AssignmentRow.FTE] = "0.00";
             }
             case SECOND_ASSIGNMENT -> {
                 main(person, cells);
                 secondLines.add(new Line(0, person, further(person, "SECOND_ASSIGNMENT")));
             }
             case NO_PRIMARY_FLAG -> {
-                further(person, "NO_PRIMARY_FLAG")[PRIMARY] = flag(false);
-                cells[PRIMARY] = flag(false);
-                cells[ASSIGNMENT] = person.number + "-3";
+                further(person, "NO_PRIMARY_FLAG")[AssignmentRow.PRIMARY] = flag(false);
+                cells[AssignmentRow.PRIMARY] = flag(false);
+                cells[AssignmentRow.ASSIGNMENT] = person.number + "-3";
                 main(person, cells);
             }
         }
@@ -152,8 +118,8 @@ final class WorkforceExtract {
             }
         }
         String[] cells = cells(person, nearest, 2);
-        cells[PRIMARY] = flag(false);
-        cells[FTE] = "0.40";
+        cells[AssignmentRow.PRIMARY] = flag(false);
+        cells[AssignmentRow.FTE] = "0.40";
         add(person.number, person, cells);
         ledger.plantedRow(layout, name);
         return cells;
@@ -163,32 +129,32 @@ final class WorkforceExtract {
     private void plantOutsiders() {
         for (int i = planting.count("workforce", "HONORARY", year); i > 0; i--) {
             String[] cells = outsider("HONORARY");
-            cells[CATEGORY] = "Honorary";
-            cells[PAY_SCALE] = "";
-            cells[GRADE] = "";
-            cells[FTE] = "0.00";
+            cells[AssignmentRow.CATEGORY] = "Honorary";
+            cells[AssignmentRow.PAY_SCALE] = "";
+            cells[AssignmentRow.GRADE] = "";
+            cells[AssignmentRow.FTE] = "0.00";
         }
         for (int i = planting.count("workforce", "NON_EXECUTIVE", year); i > 0; i--) {
             String[] cells = outsider("NON_EXECUTIVE");
-            cells[CATEGORY] = "Non-Executive Director/Chair";
-            cells[ROLE] = "Non Executive Director";
-            cells[TITLE] = "Non-Executive Director";
-            cells[PAY_SCALE] = "NHS|XX01|Non-Executive Director";
-            cells[GRADE] = "XX01";
-            cells[FTE] = "0.00";
+            cells[AssignmentRow.CATEGORY] = "Non-Executive Director/Chair";
+            cells[AssignmentRow.ROLE] = "Non Executive Director";
+            cells[AssignmentRow.TITLE] = "Non-Executive Director";
+            cells[AssignmentRow.PAY_SCALE] = "NHS|XX01|Non-Executive Director";
+            cells[AssignmentRow.GRADE] = "XX01";
+            cells[AssignmentRow.FTE] = "0.00";
         }
         Iterator<Person> left = List.copyOf(population.left()).iterator();
         for (int i = planting.count("workforce", "LEAVER", year); i > 0; i--) {
             Person person = left.hasNext() ? left.next() : population.outsider(year, draw);
             String[] cells = cells(person, person.post, 1);
-            cells[STATUS] = i % 3 == 0 ? "Inactive" : "Terminate Assignment";
+            cells[AssignmentRow.STATUS] = i % 3 == 0 ? "Inactive" : "Terminate Assignment";
             add(person.number, person, cells);
             ledger.plantedRow(layout, "LEAVER");
         }
         for (int i = planting.count("workforce", "MISSING_EMPLOYEE_NUMBER", year); i > 0; i--) {
             String[] cells = outsider("MISSING_EMPLOYEE_NUMBER");
-            cells[NUMBER] = "";
-            cells[ASSIGNMENT] = "";
+            cells[AssignmentRow.NUMBER] = "";
+            cells[AssignmentRow.ASSIGNMENT] = "";
         }
     }
 
@@ -214,29 +180,29 @@ final class WorkforceExtract {
             ledger.plantedRow(layout, "DUPLICATE_ROW");
         }
         for (int i = planting.count("workforce", "ENDED_SECOND_ASSIGNMENT", year); i > 0; i--) {
-            another(next.next(), "ENDED_SECOND_ASSIGNMENT")[STATUS] = "Terminate Assignment";
+            another(next.next(), "ENDED_SECOND_ASSIGNMENT")[AssignmentRow.STATUS] = "Terminate Assignment";
         }
         plain.removeIf(line -> !line.person.post.isMedical());
         Iterator<Line> doctor = plain.iterator();
         for (int i = planting.count("workforce", "LOCUM_ASSIGNMENT", year); i > 0; i--) {
-            another(doctor.next(), "LOCUM_ASSIGNMENT")[CATEGORY] = "Locum";
+            another(doctor.next(), "LOCUM_ASSIGNMENT")[AssignmentRow.CATEGORY] = "Locum";
         }
         draw.shuffle(secondLines);
         Iterator<Line> second = secondLines.iterator();
         for (int i = planting.count("workforce", "ABSURD_FTE", year); i > 0; i--) {
-            second.next().cells[FTE] = draw.of("-1.00", "37.50", "99.00");
+            second.next().cells[AssignmentRow.FTE] = draw.of("-1.00", "37.50", "99.00");
             ledger.planted(layout, "ABSURD_FTE");
         }
         for (int i = planting.count("workforce", "IMPOSSIBLE_START_DATE", year); i > 0; i--) {
-            second.next().cells[START] = layout.date(31, 2, year - draw.between(1, 6));
+            second.next().cells[AssignmentRow.START] = layout.date(31, 2, year - draw.between(1, 6));
             ledger.planted(layout, "IMPOSSIBLE_START_DATE");
         }
     }
 
     private String[] another(Line line, String name) {
         String[] cells = cells(line.person, line.person.post, 4);
-        cells[PRIMARY] = flag(false);
-        cells[FTE] = "0.10";
+        cells[AssignmentRow.PRIMARY] = flag(false);
+        cells[AssignmentRow.FTE] = "0.10";
         add(line.place, line.person, cells);
         ledger.plantedRow(layout, name);
         return cells;
@@ -249,11 +215,11 @@ final class WorkforceExtract {
         Iterator<Line> next = known.iterator();
         for (int i = planting.count("workforce", "LOWER_CASE_ETHNICITY", year); i > 0; i--) {
             Line line = next.next();
-            spell(line, line.cells[ETHNICITY].toLowerCase(Locale.ROOT), "LOWER_CASE_ETHNICITY");
+            spell(line, line.cells[AssignmentRow.ETHNICITY].toLowerCase(Locale.ROOT), "LOWER_CASE_ETHNICITY");
         }
         for (int i = planting.count("workforce", "TRAILING_BLANKS", year); i > 0; i--) {
             Line line = next.next();
-            spell(line, line.cells[ETHNICITY] + "   ", "TRAILING_BLANKS");
+            spell(line, line.cells[AssignmentRow.ETHNICITY] + "   ", "TRAILING_BLANKS");
         }
         for (int i = planting.count("workforce", "ETHNIC_CODE_ONLY", year); i > 0; i--) {
             Line line = next.next();
@@ -272,7 +238,7 @@ final class WorkforceExtract {
     }
 
     private void spell(Line line, String ethnicity, String name) {
-        line.cells[ETHNICITY] = ethnicity;
+        line.cells[AssignmentRow.ETHNICITY] = ethnicity;
         ledger.planted(layout, name);
     }
 
@@ -283,53 +249,10 @@ final class WorkforceExtract {
     }
 
     private String[] cells(Person person, Post post, int assignment) {
-        Directorate directorate = person.directorate;
-        int fte = person.fte;
-        return new String[] {
-            "" + person.number,
-            assignment == 1 ? "" + person.number : person.number + "-" + assignment,
-            directorate.orgL2(),
-            directorate.orgL3(),
-            directorate.orgL4() + " " + person.workplace,
-            post.staffGroup(),
-            post.role(),
-            post.occupationCode(),
-            post.title(),
-            post.payScale(),
-            post.grade(),
-            person.ethnicity.codeAndText(),
-            person.female ? "Female" : "Male",
-            post.isBank() ? "Bank" : isTemporary(person) ? "Fixed Term Temp" : "Permanent",
-            fte == 100 ? "Full Time" : "Part Time",
-            flag(assignment == 1),
-            fte == 100 ? "1.00" : "0." + (fte < 10 ? "0" : "") + fte,
-            status(person),
-            layout.date(person.start),
-            layout.date(LocalDate.of(year, 3, 31))
-        };
-    }
-
-    private static boolean isTemporary(Person person) {
-        return person.post.band().equals("TRAINEE_GRADE") || person.number % 17 == 0;
-    }
-
-    /** All of them are in post. */
-    private String status(Person person) {
-        return switch ((person.number + year) % 60) {
-            case 0 -> "Maternity & Adoption";
-            case 1 -> "Acting Up";
-            case 2 -> "Internal Secondment";
-            default -> "Active Assignment";
-        };
+        return AssignmentRow.of(person, post, assignment, year, layout);
     }
 
     private String flag(boolean primary) {
-        if (layout.is("one-zero")) {
-            return primary ? "1" : "0";
-        }
-        if (layout.is("yes-no")) {
-            return primary ? "Yes" : "No";
-        }
-        return primary ? "Y" : "N";
+        return AssignmentRow.flag(primary, layout);
     }
 }
