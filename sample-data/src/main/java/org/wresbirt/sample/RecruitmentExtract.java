@@ -78,7 +78,7 @@ final class RecruitmentExtract {
             } else if (windows && i % 40 == 1) {
                 title = "Apprentice (\u00a314,000 a year)";
             }
-            String reference = "RXX-" + (year - 1) % 100 + "-" + (1000 + i);
+            String reference = "ZEX-" + (year - 1) % 100 + "-" + (1000 + i);
             vacancies.add(new Vacancy(reference, post, title, Directorate.draw(population.directorates(), post, draw)));
         }
     }

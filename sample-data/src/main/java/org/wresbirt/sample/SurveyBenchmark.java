@@ -30,7 +30,7 @@ final class SurveyBenchmark {
     }
 
     byte[] bytes() {
-        add("org_id", "RXX");
+        add("org_id", "ZEX");
         add("org_name", "Example Healthcare NHS Trust");
         add("org_type_reporting_name", "Acute and Acute & Community Trusts");
         if (layout.is("benchmark-workbook")) {

@@ -43,7 +43,7 @@ final class WorkforceExtract {
         if (layout.is("titles")) {
             sheet.row("Staff in Post - Assignment Detail");
             sheet.row("As at " + layout.date(LocalDate.of(year, 3, 31)));
-            sheet.row("Organisation: RXX Example Healthcare NHS Trust");
+            sheet.row("Organisation: ZEX Example Healthcare NHS Trust");
             sheet.row("");
         }
         sheet.row(shown(AssignmentRow.COLUMNS.toArray(new String[0])));
