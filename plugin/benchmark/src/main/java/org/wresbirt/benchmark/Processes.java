@@ -1,0 +1,110 @@
+package org.wresbirt.benchmark;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Starts the measured processes and collects the figures that they print. */
+final class Processes {
+    private final Path duck;
+    /** All figures so far, by name. */
+    final Map<String, Double> figures = new TreeMap<>();
+
+    Processes(Path target) throws IOException {
+        duck = target.resolve("duckdb");
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+            if (entry.contains("duckdb_jdbc")) {
+                PeerLibrary.unpack(Path.of(entry), duck);
+            }
+        }
+    }
+
+    /** Both contenders in one process. */
+    void warm(int threads, double seconds, Map<String, Path> folders) throws IOException, InterruptedException {
+        List<String> arguments = new ArrayList<>(List.of("" + threads, "" + seconds));
+        folders.forEach((name, folder) -> {
+            arguments.add(name);
+            arguments.add(folder.toString());
+        });
+        figures.putAll(run(threads, List.of("-Xmx1g"), Warm.class, arguments));
+    }
+
+    /** Each job in a process of its own, in turn, {@code starts} times; medians. A job that fails leaves a gap. */
+    void cold(String name, Path folder, int threads, int starts, String... jobs)
+            throws IOException, InterruptedException {
+        Map<String, List<Double>> all = new LinkedHashMap<>();
+        for (int start = 0; start < starts; start++) {
+            for (String job : jobs) {
+                long before = System.nanoTime();
+                Map<String, Double> used = run(
+                        threads,
+                        List.of("-Xmx256m", "-XX:+UseSerialGC"),
+                        Cold.class,
+                        List.of(job, folder.toString(), "" + threads));
+                double wall = (System.nanoTime() - before) / 1e6;
+                if (used != null) {
+                    used.put("ms", wall);
+                    used.forEach((measure, value) -> all.computeIfAbsent(
+                                    name + ".cold." + job + "." + threads + "." + measure, k -> new ArrayList<>())
+                            .add(value));
+                }
+            }
+        }
+        all.forEach((key, values) -> figures.put(key, Warm.median(values)));
+    }
+
+    private Map<String, Double> run(int threads, List<String> options, Class<?> main, List<String> arguments)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        // The engine takes as many threads as it sees processors.
+        command.add("-XX:ActiveProcessorCount=" + threads);
+        command.add("--enable-native-access=ALL-UNNAMED");
+        command.add("-Djava.library.path=" + duck.resolve("native"));
+        command.add("-classpath");
+        command.add(classPath());
+        command.add(main.getName());
+        command.addAll(arguments);
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        Map<String, Double> printed = new LinkedHashMap<>();
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                int equals = line.indexOf('=');
+                if (equals < 0) {
+                    System.err.println(line);
+                } else {
+                    printed.put(line.substring(0, equals), Double.valueOf(line.substring(equals + 1)));
+                }
+            }
+        }
+        if (process.waitFor() != 0) {
+            if (main == Warm.class) {
+                throw new IllegalStateException("a measured process failed; see above");
+            }
+            return null;
+        }
+        return printed;
+    }
+
+    private String classPath() {
+        StringBuilder path = new StringBuilder();
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+            if (!entry.contains("duckdb_jdbc")) {
+                path.append(entry).append(File.pathSeparator);
+            }
+        }
+        return path.append(duck.resolve("classes")).toString();
+    }
+}
