@@ -16,9 +16,14 @@ import org.wresbirt.tally.Target;
  * a shipped figure.
  */
 final class Comparisons {
-    private static final List<NamedCsvRecord> RULES = ResourceTable.read("comparisons.csv");
+    private static final Map<Role, Measure> MEASURES = readMeasures();
     private static final String NATIONAL = "NATIONAL";
     private static final String REGION = "REGION";
+
+    /** What a published figure serves as beside an indicator. */
+    private record Role(int indicator, String role) {}
+
+    private record Measure(int indicator, String name) {}
 
     private record Figure(String areaType, String area, int year, int indicator, String measure) {}
 
@@ -62,7 +67,7 @@ final class Comparisons {
     /** A published headline, or the difference of two published figures; null when one is missing. */
     private Double headline(String areaType, String area, int year, int indicator) {
         Double headline = single("HEADLINE", areaType, area, year, indicator);
-        if (headline == null || rule("LESS", indicator) == null) {
+        if (headline == null || !MEASURES.containsKey(new Role(indicator, "LESS"))) {
             return headline;
         }
         Double less = single("LESS", areaType, area, year, indicator);
@@ -70,21 +75,20 @@ final class Comparisons {
     }
 
     private Double single(String role, String areaType, String area, int year, int indicator) {
-        NamedCsvRecord rule = rule(role, indicator);
-        if (rule == null) {
-            return null;
-        }
-        int measureIndicator = Integer.parseInt(rule.getField("measure_indicator"));
-        return figures.get(new Figure(areaType, area, year, measureIndicator, rule.getField("measure")));
+        Measure measure = MEASURES.get(new Role(indicator, role));
+        return measure == null
+                ? null
+                : figures.get(new Figure(areaType, area, year, measure.indicator(), measure.name()));
     }
 
-    private static NamedCsvRecord rule(String role, int indicator) {
-        for (NamedCsvRecord rule : RULES) {
-            if (rule.getField("role").equals(role) && Integer.parseInt(rule.getField("indicator")) == indicator) {
-                return rule;
-            }
+    private static Map<Role, Measure> readMeasures() {
+        Map<Role, Measure> measures = new HashMap<>();
+        for (NamedCsvRecord row : ResourceTable.read("comparisons.csv")) {
+            measures.put(
+                    new Role(Integer.parseInt(row.getField("indicator")), row.getField("role")),
+                    new Measure(Integer.parseInt(row.getField("measure_indicator")), row.getField("measure")));
         }
-        return null;
+        return measures;
     }
 
     /** The target in force: of those set by that year for the whole indicator, the newest, then the one due first. */

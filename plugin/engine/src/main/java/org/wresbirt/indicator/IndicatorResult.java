@@ -13,7 +13,7 @@ import org.wresbirt.statistics.Interval;
  * @param headline in the definition's unit; null unless the status is {@code CALCULATED}
  * @param interval of the headline; null where none can be given
  * @param peopleDifference indicators 2 to 8: how many more BME people would have had the outcome at the white rate
- *     (negative: fewer), unrounded; null when it cannot be calculated
+ *     (negative: fewer), unrounded, of the people counted in {@code bme}; null when it cannot be calculated
  * @param position null for indicator 1, which has no adverse side
  * @param significant the interval excludes equality; null where there is no interval
  * @param statusReason a sentence: why there is no figure, or what is odd about one (more events than people); null when

@@ -30,8 +30,8 @@ public final class Indicators {
     }
 
     /**
-     * Computes everything for every organisation and year of the counts. The same counts give the same results, whatever the
-     * order of their lists.
+     * Computes everything for every organisation and year of the counts. The same counts give the same results, in whatever
+     * order they are listed (only of two published figures for one thing, the later wins).
      *
      * @throws IllegalArgumentException if something is counted for a year that {@code counts.years()} does not list
      */

@@ -13,9 +13,7 @@ import org.wresbirt.statistics.RelativeRisk;
  * than people, which happens when people left before the snapshot, the rate stops at 100% and so do ratio and interval.
  *
  * @param peopleDifference how many more BME people would have had the outcome at the white rate; null when a group is empty
- * @param clearDespiteZero with events in one group only: whether the two rates differ clearly (Koopman's interval of the
- *     ratio to the group with events excludes 1); else null
- * @param samples first and second group of the ratio; empty when there is none
+ * @param samples first and second group of the ratio; empty when a group is empty
  */
 record RelativeLikelihood(
         Group white,
@@ -25,30 +23,28 @@ record RelativeLikelihood(
         Position position,
         Double peopleDifference,
         Status status,
-        Boolean clearDespiteZero,
         List<Proportion> samples) {
 
     static RelativeLikelihood of(boolean whiteFirst, Headcount events, Headcount people) {
         Group white = rate(events.white(), people.white());
         Group bme = rate(events.bme(), people.bme());
         if (people.white() == 0 || people.bme() == 0) {
-            return without(white, bme, null, Status.NO_STAFF, null);
+            return without(white, bme, null, Status.NO_STAFF, List.of());
         }
         Proportion whiteSample = sample(events.white(), people.white());
         Proportion bmeSample = sample(events.bme(), people.bme());
         double peopleDifference = whiteSample.events() * bmeSample.total() / whiteSample.total() - bmeSample.events();
-        if (events.white() == 0 || events.bme() == 0) {
-            Boolean clear = clearDespiteZero(whiteSample, bmeSample);
-            return without(white, bme, peopleDifference, Status.ZERO_CELL, clear);
-        }
         Proportion first = whiteFirst ? whiteSample : bmeSample;
         Proportion second = whiteFirst ? bmeSample : whiteSample;
         List<Proportion> samples = List.of(first, second);
+        if (events.white() == 0 || events.bme() == 0) {
+            return without(white, bme, peopleDifference, Status.ZERO_CELL, samples);
+        }
         double ratio = RelativeRisk.of(first, second);
         Interval interval = RelativeRisk.interval(first, second);
         Position position = FourFifths.position(ratio, interval, SmallNumbers.in(samples));
         return new RelativeLikelihood(
-                white, bme, ratio, interval, position, peopleDifference, Status.CALCULATED, null, samples);
+                white, bme, ratio, interval, position, peopleDifference, Status.CALCULATED, samples);
     }
 
     /** Counts and their rate, which stops at 100%. */
@@ -60,17 +56,26 @@ record RelativeLikelihood(
         return new Proportion(Math.min(events, people), people);
     }
 
-    private static Boolean clearDespiteZero(Proportion white, Proportion bme) {
-        if (white.events() == 0 && bme.events() == 0) {
+    /**
+     * With events in one group only: whether the two rates differ clearly all the same, that is whether Koopman's interval of
+     * the ratio to the group with events excludes 1. Null when neither or both groups have events.
+     */
+    Boolean clearDespiteZero() {
+        if (status != Status.ZERO_CELL) {
             return null;
         }
-        Interval interval = white.events() == 0 ? KoopmanInterval.of(white, bme) : KoopmanInterval.of(bme, white);
+        Proportion first = samples.get(0);
+        Proportion second = samples.get(1);
+        if (first.events() == 0 && second.events() == 0) {
+            return null;
+        }
+        Interval interval = first.events() == 0 ? KoopmanInterval.of(first, second) : KoopmanInterval.of(second, first);
         return !interval.contains(1);
     }
 
     private static RelativeLikelihood without(
-            Group white, Group bme, Double peopleDifference, Status status, Boolean clearDespiteZero) {
+            Group white, Group bme, Double peopleDifference, Status status, List<Proportion> samples) {
         return new RelativeLikelihood(
-                white, bme, null, null, Position.NOT_CALCULATED, peopleDifference, status, clearDespiteZero, List.of());
+                white, bme, null, null, Position.NOT_CALCULATED, peopleDifference, status, samples);
     }
 }
