@@ -16,18 +16,13 @@ import org.wresbirt.tally.Target;
  * a shipped figure.
  */
 final class Comparisons {
-    private static final Map<Role, Measure> MEASURES = readMeasures();
+    /** Indicator and measure of a published figure, as part of its key, by indicator and role. */
+    private static final Map<String, String> MEASURES = readMeasures();
+
     private static final String NATIONAL = "NATIONAL";
     private static final String REGION = "REGION";
 
-    /** What a published figure serves as beside an indicator. */
-    private record Role(int indicator, String role) {}
-
-    private record Measure(int indicator, String name) {}
-
-    private record Figure(String areaType, String area, int year, int indicator, String measure) {}
-
-    private final Map<Figure, Double> figures = new HashMap<>();
+    private final Map<String, Double> figures = new HashMap<>();
     private final Map<String, String> regions = new HashMap<>();
     private final Map<String, List<Target>> targets = new HashMap<>();
 
@@ -37,7 +32,11 @@ final class Comparisons {
             if (NATIONAL.equals(areaType) || REGION.equals(areaType)) {
                 String area = NATIONAL.equals(areaType) ? "" : benchmark.area();
                 figures.put(
-                        new Figure(areaType, area, benchmark.year(), benchmark.indicator(), benchmark.measure()),
+                        key(
+                                areaType,
+                                area,
+                                Integer.toString(benchmark.year()),
+                                key(Integer.toString(benchmark.indicator()), benchmark.measure())),
                         benchmark.value());
             }
         }
@@ -67,7 +66,7 @@ final class Comparisons {
     /** A published headline, or the difference of two published figures; null when one is missing. */
     private Double headline(String areaType, String area, int year, int indicator) {
         Double headline = single("HEADLINE", areaType, area, year, indicator);
-        if (headline == null || !MEASURES.containsKey(new Role(indicator, "LESS"))) {
+        if (headline == null || !MEASURES.containsKey(key(Integer.toString(indicator), "LESS"))) {
             return headline;
         }
         Double less = single("LESS", areaType, area, year, indicator);
@@ -75,20 +74,23 @@ final class Comparisons {
     }
 
     private Double single(String role, String areaType, String area, int year, int indicator) {
-        Measure measure = MEASURES.get(new Role(indicator, role));
-        return measure == null
-                ? null
-                : figures.get(new Figure(areaType, area, year, measure.indicator(), measure.name()));
+        String measure = MEASURES.get(key(Integer.toString(indicator), role));
+        return measure == null ? null : figures.get(key(areaType, area, Integer.toString(year), measure));
     }
 
-    private static Map<Role, Measure> readMeasures() {
-        Map<Role, Measure> measures = new HashMap<>();
+    private static Map<String, String> readMeasures() {
+        Map<String, String> measures = new HashMap<>();
         for (NamedCsvRecord row : ResourceTable.read("comparisons.csv")) {
             measures.put(
-                    new Role(Integer.parseInt(row.getField("indicator")), row.getField("role")),
-                    new Measure(Integer.parseInt(row.getField("measure_indicator")), row.getField("measure")));
+                    key(row.getField("indicator"), row.getField("role")),
+                    key(row.getField("measure_indicator"), row.getField("measure")));
         }
         return measures;
+    }
+
+    /** Text, not a record: the first hash of a record makes a cold process spin a hundred classes. */
+    private static String key(String... parts) {
+        return String.join("\t", parts);
     }
 
     /** The target in force: of those set by that year for the whole indicator, the newest, then the one due first. */

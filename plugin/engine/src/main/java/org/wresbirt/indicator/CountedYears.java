@@ -1,7 +1,6 @@
 package org.wresbirt.indicator;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +52,10 @@ final class CountedYears {
 
     private void prepare(List<OrganisationYear> years) {
         List<OrganisationYear> sorted = new ArrayList<>(years);
-        sorted.sort(Comparator.comparing(OrganisationYear::organisation).thenComparingInt(OrganisationYear::year));
+        sorted.sort((a, b) -> {
+            int order = a.organisation().compareTo(b.organisation());
+            return order != 0 ? order : Integer.compare(a.year(), b.year());
+        });
         for (OrganisationYear year : sorted) {
             Map<Integer, CountedYear> ofOrganisation =
                     byOrganisation.computeIfAbsent(year.organisation(), unseen -> new HashMap<>());

@@ -3,7 +3,13 @@ package org.wresbirt.indicator;
 import java.util.List;
 import org.wresbirt.statistics.Proportion;
 
-/** When counts are too small to judge by: the usual floor of five for a cell of a fourfold table (W. G. Cochran 1954). */
+/**
+ * When counts are too small to judge by: fewer than five people observed in a cell of the fourfold table.
+ *
+ * <p>This is stricter than the textbook rule, which asks five of the <em>expected</em> counts (W. G. Cochran, "Some methods
+ * for strengthening the common χ² tests", Biometrics 10 (1954), 417–451): 3 of 1,000 against 20 of 1,000 is clear by that
+ * rule and too few by this one. Significance stands beside it and says so.
+ */
 final class SmallNumbers {
     static final int SMALLEST_CELL = 5;
 
