@@ -115,4 +115,14 @@ class DesignsTest {
         assertThat(design.texts("//xml-property[@name='xmlRepresentation']"))
                 .allSatisfy(chart -> assertThatCode(() -> Design.parse(chart)).doesNotThrowAnyException());
     }
+
+    /** Left alone, BIRT rounds half to the even digit (31.25 to 31.2), and the standard's figures are rounded half up. */
+    @ParameterizedTest
+    @MethodSource("all")
+    void everyNumberIsRoundedHalfUp(Design design) {
+        assertThat(design.texts("//structure[@name='numberFormat']/property[@name='pattern']"))
+                .allSatisfy(pattern -> assertThat(pattern).endsWith("{RoundingMode=HALF_UP}"));
+        assertThat(design.texts("//expression[contains(., '\"0.0')]"))
+                .allSatisfy(script -> assertThat(script).contains("{RoundingMode=HALF_UP}"));
+    }
 }
