@@ -30,6 +30,24 @@ final class ReportFonts {
     private static final List<String> NOT_EMBEDDED =
             List.of("serif", "sans-serif", "monospace", "cursive", "fantasy", "Times-Roman", "Helvetica", "Courier");
 
+    /** Reports still come out, in fonts that every PDF reader has and no file holds. */
+    private static final String WITHOUT_FONTS =
+            """
+            <font>
+            <font-aliases>
+            <mapping name="serif" font-family="Times-Roman"/>
+            <mapping name="sans-serif" font-family="Helvetica"/>
+            <mapping name="monospace" font-family="Courier"/>
+            </font-aliases>
+            <composite-font name="all-fonts" font-family="Helvetica"/>
+            <font-encodings>
+            <encoding font-family="Times-Roman" encoding="Cp1252"/>
+            <encoding font-family="Helvetica" encoding="Cp1252"/>
+            <encoding font-family="Courier" encoding="Cp1252"/>
+            </font-encodings>
+            </font>
+            """;
+
     private final Path folder;
     private final List<String> families;
 
@@ -54,16 +72,13 @@ final class ReportFonts {
         return new ReportFonts(folder, List.copyOf(families));
     }
 
-    /** Main family first; then in order of the alphabet. Empty without fonts: then BIRT falls back to its own. */
+    /** Main family first; then in order of the alphabet. Empty without fonts. */
     List<String> families() {
         return families;
     }
 
-    /** BIRT's {@code fontsConfig.xml} for these fonts, which lives in memory only; null without fonts. */
+    /** BIRT's {@code fontsConfig.xml} for these fonts, which lives in memory only. */
     URL configuration() {
-        if (families.isEmpty()) {
-            return null;
-        }
         byte[] xml = configurationXml().getBytes(StandardCharsets.UTF_8);
         URLStreamHandler inMemory = new URLStreamHandler() {
             @Override
@@ -87,8 +102,11 @@ final class ReportFonts {
     }
 
     private String configurationXml() {
+        if (families.isEmpty()) {
+            return WITHOUT_FONTS;
+        }
         String main = escaped(families.get(0));
-        StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<font>\n<font-aliases>\n");
+        StringBuilder xml = new StringBuilder("<font>\n<font-aliases>\n");
         for (String name : NOT_EMBEDDED) {
             xml.append("<mapping name=\"" + name + "\" font-family=\"" + main + "\"/>\n");
         }
@@ -97,7 +115,7 @@ final class ReportFonts {
             xml.append("<font font-family=\"" + escaped(family) + "\" catalog=\"Western\"/>\n");
         }
         xml.append("</composite-font>\n<font-paths>\n<path path=\"" + escaped(folder.toString())
-                + "\"/>\n</font-paths>\n" + "<font-encodings>\n");
+                + "\"/>\n</font-paths>\n<font-encodings>\n");
         for (String family : families) {
             xml.append("<encoding font-family=\"" + escaped(family) + "\" encoding=\"Identity-H\"/>\n");
         }

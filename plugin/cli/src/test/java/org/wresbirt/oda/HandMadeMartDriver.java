@@ -4,11 +4,15 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicReference;
 import org.wresbirt.query.MartLease;
 import org.wresbirt.query.MartRequest;
 
 /** The real driver on a few hand-made rows instead of a mart: source {@code org.wresbirt.oda.test} of the tests' plugin.xml. */
 public final class HandMadeMartDriver extends WresDriver {
+    /** What the latest connection asked for. */
+    public static final AtomicReference<MartRequest> LATEST = new AtomicReference<>();
+
     private static final String URL = "jdbc:derby:memory:handmade";
 
     public HandMadeMartDriver() {
@@ -16,6 +20,7 @@ public final class HandMadeMartDriver extends WresDriver {
     }
 
     private static MartLease lease(MartRequest request) {
+        LATEST.set(request);
         create();
         return new MartLease() {
             @Override

@@ -25,9 +25,10 @@ final class Errors {
         return exception;
     }
 
-    static OdaException inQuery(String query, SQLException cause) {
+    /** BIRT puts the data set's name and its query round this. */
+    static OdaException inQuery(SQLException cause) {
         OdaException exception = new OdaException(
-                "The query of a WRES data set failed: " + cause.getMessage() + " The query: " + query.strip(),
+                "The query of a WRES data set failed: " + cause.getMessage(),
                 cause.getSQLState(),
                 cause.getErrorCode());
         exception.initCause(cause);

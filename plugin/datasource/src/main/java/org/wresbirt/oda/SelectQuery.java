@@ -45,11 +45,10 @@ final class SelectQuery implements IQuery {
             statement = connection.prepareStatement(queryText);
             if (statement.getMetaData() == null) {
                 close();
-                throw new OdaException(
-                        "The query of a WRES data set must be one SELECT; this is something else: " + text.strip());
+                throw new OdaException("The query of a WRES data set must be one SELECT, and this is something else.");
             }
         } catch (SQLException failure) {
-            throw Errors.inQuery(text, failure);
+            throw Errors.inQuery(failure);
         }
     }
 
@@ -61,7 +60,7 @@ final class SelectQuery implements IQuery {
             prepared.setQueryTimeout(timeOutSeconds);
             return new SelectResultSet(prepared.executeQuery(), maxRows);
         } catch (SQLException failure) {
-            throw Errors.inQuery(text, failure);
+            throw Errors.inQuery(failure);
         }
     }
 
@@ -92,7 +91,7 @@ final class SelectQuery implements IQuery {
         try {
             return new SelectMetaData(prepared.getMetaData());
         } catch (SQLException failure) {
-            throw Errors.inQuery(text, failure);
+            throw Errors.inQuery(failure);
         }
     }
 
@@ -102,7 +101,7 @@ final class SelectQuery implements IQuery {
         try {
             return new SelectParameterMetaData(prepared.getParameterMetaData());
         } catch (SQLException failure) {
-            throw Errors.inQuery(text, failure);
+            throw Errors.inQuery(failure);
         }
     }
 
