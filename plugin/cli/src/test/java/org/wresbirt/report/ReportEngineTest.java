@@ -143,6 +143,49 @@ class ReportEngineTest {
         assertThat(html).contains("24.25").doesNotContain("25.75");
     }
 
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(
+            nullValues = "-",
+            textBlock =
+                    """
+            string,   Example Trust,     Example Trust
+            string,   ' ',               ' '
+            integer,  2024,              2024
+            integer,  ' 2024 ',          2024
+            integer,  '',                null
+            integer,  2024.5,            -
+            float,    1.25,              1.25
+            float,    '1,25',            -
+            decimal,  123456789.25,      123456789.25
+            boolean,  true,              true
+            boolean,  yes,               -
+            date,     2024-03-31,        2024-03-31
+            date,     31/03/2024,        -
+            dateTime, 2024-03-31T09:30,  2024-03-31 09:30:00.0
+            time,     09:30,             09:30:00
+            """)
+    void textBecomesAValueOfTheParametersType(String type, String text, String value) throws IOException {
+        String design = Files.readString(resources.resolve("indicators.rptdesign"));
+        Path typed = resources.resolve("typed.rptdesign");
+        int year = design.indexOf("<scalar-parameter name=\"year\"");
+        Files.writeString(
+                typed,
+                design.substring(0, year)
+                        + design.substring(year)
+                                .replaceFirst("\"dataType\">integer<", "\"dataType\">" + type + "<")
+                                .replace("<property name=\"paramName\">year</property>", "")
+                                .replace("params[\"year\"].value", "\"[\" + params[\"year\"].value + \"]\""));
+        Path output = folder.resolve("report.html");
+        RenderRequest request =
+                new RenderRequest(typed, Map.of("extracts", "extracts", "year", text), ReportFormat.HTML, output);
+        if (value == null) {
+            assertThatThrownBy(() -> engine.render(request)).hasMessageContaining("'" + text + "', which is not ");
+        } else {
+            engine.render(request);
+            assertThat(Files.readString(output)).contains("[" + value + "]");
+        }
+    }
+
     @Test
     void aRelativeFolderOfExtractsLiesInTheResourceFolder() {
         render(ReportFormat.HTML, Map.of("extracts", "trust/extracts"));
