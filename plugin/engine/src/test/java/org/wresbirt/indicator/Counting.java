@@ -210,7 +210,7 @@ final class Counting {
                 List.of(),
                 List.of(),
                 List.of(),
-                "00");
+                org.wresbirt.tally.ContentHashes.none());
     }
 
     Results results() {

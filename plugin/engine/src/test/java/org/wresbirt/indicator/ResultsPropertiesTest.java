@@ -125,7 +125,7 @@ class ResultsPropertiesTest {
                 counts.actions(),
                 counts.files(),
                 counts.quality(),
-                counts.contentSha256());
+                counts.content());
         assertThat(Indicators.compute(shuffled, DisciplinaryPeriod.ANNUAL))
                 .usingRecursiveComparison()
                 .ignoringFields("counts")
