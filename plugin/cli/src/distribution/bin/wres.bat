@@ -29,7 +29,7 @@ echo wres: install one (for example from https://adoptium.net), or set WRES_JAVA
 exit /b 1
 
 :start
-"%WRES_FOUND%" -Xmx1g -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Djava.awt.headless=true -Djdk.console=java.base "-Dwres.home=%WRES_HOME_FOLDER%" %WRES_JAVA_OPTIONS% -cp "%WRES_HOME_FOLDER%\lib\*" org.wresbirt.cli.Main %*
+"%WRES_FOUND%" -Xmx1g -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Djava.awt.headless=true "-Dwres.home=%WRES_HOME_FOLDER%" %WRES_JAVA_OPTIONS% -cp "%WRES_HOME_FOLDER%\lib\*" org.wresbirt.cli.Main %*
 exit /b %ERRORLEVEL%
 
 rem Sets WRES_FOUND if this is a java command of version 21 or newer.

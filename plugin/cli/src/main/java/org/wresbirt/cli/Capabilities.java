@@ -29,11 +29,11 @@ interface Capabilities {
     List<TableDescription> tables();
 
     /**
-     * Renders one report to {@code order.output()}.
+     * Renders one report to {@code order.output()}, which appears complete or not at all.
      *
      * @throws CommandFailure if it cannot be rendered
      */
-    void render(ReportOrder order, Progress progress);
+    void render(ReportOrder order);
 
     /** Writes the sample extracts into an existing folder, replacing files of the same names. */
     void writeSample(Path folder) throws IOException;

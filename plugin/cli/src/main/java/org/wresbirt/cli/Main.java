@@ -59,6 +59,11 @@ public final class Main {
     /** The start script knows about standard error; without it, ask whether there is a console at all. */
     private static boolean isTerminal() {
         String said = System.getProperty("wres.terminal");
-        return said == null ? System.console() != null : Boolean.parseBoolean(said);
+        if (said != null) {
+            return Boolean.parseBoolean(said);
+        }
+        // From Java 22 on, the default console is there even when nobody watches.
+        System.setProperty("jdk.console", "java.base");
+        return System.console() != null;
     }
 }

@@ -30,6 +30,15 @@ final class Messages {
         return line == null ? Progress.NONE : line;
     }
 
+    /** Says what is about to be done, where {@link #progress} would be shown. */
+    void begin(String stage) {
+        if (options.verbose) {
+            stage(stage);
+        } else if (line != null) {
+            line.show(stage, 0, 0);
+        }
+    }
+
     /** Good to know, unless quiet. */
     void note(String text) {
         finished();

@@ -1,13 +1,11 @@
 package org.wresbirt.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.wresbirt.cli.output.AtomicFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -88,25 +86,23 @@ final class RenderCommand implements Callable<Integer> {
     private Map<String, String> parameters = new LinkedHashMap<>();
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         String format = format();
         Path design = design();
         refuseOptionsAsParameters();
         addNamed("organisation", "--organisation", organisation);
         addNamed("year", "--year", year == null ? null : year.toString());
         Messages messages = wres.messages(spec);
-        try (AtomicFile whole = new AtomicFile(output)) {
+        messages.begin("rendering " + design.getFileName());
+        try {
             wres.capabilities()
-                    .render(
-                            new ReportOrder(
-                                    design,
-                                    wres.installation().templates(),
-                                    whole.draft(),
-                                    format,
-                                    wres.options.mart(extracts),
-                                    parameters),
-                            messages.progress());
-            whole.commit();
+                    .render(new ReportOrder(
+                            design,
+                            wres.installation().templates(),
+                            output,
+                            format,
+                            wres.options.mart(extracts),
+                            parameters));
         } finally {
             messages.finished();
         }

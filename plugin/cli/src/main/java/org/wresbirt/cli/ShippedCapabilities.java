@@ -29,7 +29,7 @@ final class ShippedCapabilities implements Capabilities {
     }
 
     @Override
-    public void render(ReportOrder order, Progress progress) {
+    public void render(ReportOrder order) {
         throw new UnsupportedOperationException("not yet");
     }
 

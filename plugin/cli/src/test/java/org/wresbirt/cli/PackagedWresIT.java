@@ -130,6 +130,10 @@ class PackagedWresIT {
 
         assertThat(run(Map.of("WRES_JAVA", THIS_JAVA), again, "--version").exitCode())
                 .isZero();
+        // JUnit warns of links that lead out of its folder
+        Files.delete(again);
+        Files.delete(link);
+        Files.delete(spaced);
     }
 
     @Test

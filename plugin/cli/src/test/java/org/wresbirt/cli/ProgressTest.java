@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +64,21 @@ class ProgressTest {
                         .wres("check", folder.toString(), "-v")
                         .err())
                 .isEqualTo("reading workforce.csv" + System.lineSeparator());
+    }
+
+    @Test
+    void namesTheReportThatIsRenderedAtOnce() throws Exception {
+        Path design = Files.createFile(folder.resolve("own.rptdesign"));
+        Run run = new Run.Setting(capabilities, null, true)
+                .wres(
+                        "render",
+                        design.toString(),
+                        "--extracts",
+                        folder.toString(),
+                        "-o",
+                        folder.resolve("own.pdf").toString());
+
+        assertThat(run.err()).startsWith("\rrendering own.rptdesign\r ").contains("\rWrote ");
     }
 
     @Test

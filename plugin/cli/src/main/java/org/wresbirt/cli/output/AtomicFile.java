@@ -25,6 +25,8 @@ public final class AtomicFile implements AutoCloseable {
         this.draft = this.place.resolveSibling("." + ProcessHandle.current().pid() + "-"
                 + Long.toHexString(System.nanoTime()) + "-" + place.getFileName());
         Files.createFile(draft);
+        // also when the user interrupts
+        draft.toFile().deleteOnExit();
     }
 
     /** Where to write meanwhile. The file exists and is empty. */
