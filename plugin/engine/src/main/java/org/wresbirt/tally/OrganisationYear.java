@@ -2,6 +2,7 @@ package org.wresbirt.tally;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.wresbirt.profile.Kind;
 
 /**
  * One reporting year of one organisation.

@@ -1,5 +1,7 @@
 package org.wresbirt.tally;
 
+import org.wresbirt.profile.Kind;
+
 /**
  * Rows of one file with one fate.
  *

@@ -1,5 +1,7 @@
 package org.wresbirt.tally;
 
+import org.wresbirt.profile.Kind;
+
 /**
  * A file that was read. {@code rowsRead = rowsCounted + rowsRejected + rowsOutOfScope}.
  *

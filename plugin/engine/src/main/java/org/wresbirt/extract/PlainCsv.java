@@ -1,0 +1,154 @@
+package org.wresbirt.extract;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/**
+ * Reads whole records of delimited text out of a block of bytes, eight bytes at a time. Only for blocks whose quotes
+ * {@link CsvBlocks} has proved to be regular; everything else goes to {@link ReferenceCsv}, which tests hold this reader
+ * against.
+ */
+final class PlainCsv {
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long ONES = 0x0101010101010101L;
+    private static final long HIGH = 0x8080808080808080L;
+    private static final long LINE_FEEDS = ONES * '\n';
+    private static final long RETURNS = ONES * '\r';
+
+    private final Columns columns;
+    private final byte delimiter;
+    private final long delimiters;
+
+    PlainCsv(Columns columns, char delimiter) {
+        this.columns = columns;
+        this.delimiter = (byte) delimiter;
+        this.delimiters = ONES * delimiter;
+    }
+
+    private static long zeroBytes(long word) {
+        return (word - ONES) & ~word & HIGH;
+    }
+
+    /** First delimiter or line end at or after {@code at}; {@code end} if there is none. */
+    private int fieldEnd(byte[] bytes, int at, int end) {
+        int p = at;
+        while (p < end) {
+            long word = (long) EIGHT.get(bytes, p);
+            long found = zeroBytes(word ^ delimiters) | zeroBytes(word ^ LINE_FEEDS) | zeroBytes(word ^ RETURNS);
+            if (found != 0) {
+                p += Long.numberOfTrailingZeros(found) >>> 3;
+                return Math.min(p, end);
+            }
+            p += 8;
+        }
+        return end;
+    }
+
+    /** First quote at or after {@code at}; {@code end} if there is none. */
+    static int quote(byte[] bytes, int at, int end) {
+        int p = at;
+        while (p < end) {
+            long found = zeroBytes((long) EIGHT.get(bytes, p) ^ (ONES * '"'));
+            if (found != 0) {
+                p += Long.numberOfTrailingZeros(found) >>> 3;
+                return Math.min(p, end);
+            }
+            p += 8;
+        }
+        return end;
+    }
+
+    /**
+     * Reads the records from {@code start} to {@code end}; there must be {@link Row#SLACK} more bytes after it.
+     *
+     * @param position of the first line
+     * @return the number of line ends passed
+     */
+    int read(byte[] bytes, int start, int end, long position, Row row, RowHandler handler) {
+        int[] slotOf = columns.slotOf;
+        int expected = columns.count;
+        int lines = 0;
+        int p = start;
+        while (p < end) {
+            row.bytes = bytes;
+            row.position = position + lines;
+            int column = 0;
+            boolean overflow = false;
+            boolean empty = true;
+            while (true) {
+                int fieldStart;
+                int fieldEnd;
+                boolean escaped = false;
+                if (p < end && bytes[p] == '"') {
+                    empty = false;
+                    fieldStart = ++p;
+                    while (true) {
+                        p = quote(bytes, p, end);
+                        if (p + 1 < end && bytes[p + 1] == '"') {
+                            escaped = true;
+                            p += 2;
+                        } else {
+                            break;
+                        }
+                    }
+                    fieldEnd = p;
+                    for (int i = fieldStart; i < fieldEnd; i++) {
+                        if (bytes[i] == '\n' || bytes[i] == '\r' && bytes[i + 1] != '\n') {
+                            lines++;
+                        }
+                    }
+                    p++;
+                } else {
+                    fieldStart = p;
+                    p = fieldEnd(bytes, p, end);
+                    fieldEnd = p;
+                }
+                if (column < expected) {
+                    int slot = slotOf[column];
+                    if (slot >= 0) {
+                        row.set(slot, fieldStart, escaped ? unescape(bytes, fieldStart, fieldEnd) : fieldEnd);
+                    }
+                } else if (fieldEnd > fieldStart) {
+                    overflow = true;
+                }
+                column++;
+                if (p < end && bytes[p] == delimiter) {
+                    p++;
+                    empty = false;
+                    continue;
+                }
+                empty &= fieldEnd == fieldStart;
+                break;
+            }
+            if (p < end) {
+                if (bytes[p] == '\r' && p + 1 < end && bytes[p + 1] == '\n') {
+                    p++;
+                }
+                p++;
+            }
+            lines++;
+            if (empty) {
+                continue;
+            }
+            if (column < expected || overflow) {
+                handler.ragged(row.position, column);
+            } else {
+                handler.row(row);
+            }
+        }
+        return lines;
+    }
+
+    /** Turns doubled quotes into single ones in place and gives the new end. The block belongs to this reader alone. */
+    private static int unescape(byte[] bytes, int start, int end) {
+        int to = start;
+        for (int i = start; i < end; i++) {
+            bytes[to++] = bytes[i];
+            if (bytes[i] == '"') {
+                i++;
+            }
+        }
+        return to;
+    }
+}

@@ -1,0 +1,97 @@
+package org.wresbirt.extract;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Sheet;
+
+/** An XLSX workbook; each visible worksheet may be the table that is looked for. */
+final class WorkbookFile implements ExtractFile {
+    static final ReadingOptions OPTIONS = new ReadingOptions(true, true);
+
+    private final String name;
+    private final Path path;
+
+    WorkbookFile(String name, Path path) {
+        this.name = name;
+        this.path = path;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public Path path() {
+        return path;
+    }
+
+    @Override
+    public String format() {
+        return "XLSX";
+    }
+
+    @Override
+    public String encoding() {
+        return null;
+    }
+
+    @Override
+    public List<Grid> grids() throws IOException {
+        List<Grid> grids = new ArrayList<>();
+        try (ReadableWorkbook workbook = open(path);
+                Stream<Sheet> sheets = workbook.getSheets()) {
+            for (Sheet sheet : sheets.toList()) {
+                Grid grid = head(sheet);
+                if (!grid.rows().isEmpty()) {
+                    grids.add(grid);
+                }
+            }
+        } catch (ExcelReaderException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+        return grids;
+    }
+
+    static ReadableWorkbook open(Path path) throws IOException {
+        try {
+            return new ReadableWorkbook(path.toFile(), OPTIONS);
+        } catch (ExcelReaderException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    private static Grid head(Sheet sheet) throws IOException {
+        List<List<String>> rows = new ArrayList<>();
+        List<Long> lines = new ArrayList<>();
+        try (Stream<org.dhatim.fastexcel.reader.Row> stream = sheet.openStream()) {
+            var iterator = stream.iterator();
+            while (iterator.hasNext() && rows.size() <= Grid.HEAD_ROWS) {
+                org.dhatim.fastexcel.reader.Row row = iterator.next();
+                List<String> cells = new ArrayList<>();
+                boolean blank = true;
+                for (int i = 0; i < row.getCellCount(); i++) {
+                    String text = WorkbookRows.text(row, i).strip();
+                    blank &= text.isEmpty();
+                    cells.add(text);
+                }
+                if (!blank) {
+                    rows.add(cells);
+                    lines.add((long) row.getRowNum());
+                }
+            }
+        }
+        return new Grid(sheet.getName(), (char) 0, rows, lines);
+    }
+
+    @Override
+    public RowSource rows(Grid grid, int header, Columns columns) {
+        return new WorkbookRows(path, grid.label(), grid.lines().get(header), columns);
+    }
+}

@@ -1,0 +1,124 @@
+package org.wresbirt.profile;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.wresbirt.extract.Grid;
+
+/**
+ * The layouts that are known: the shipped ones ({@code columns.csv}), which a site can extend with headers of its own.
+ * Recognition goes by headers, never by file name.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Profiles {
+    /** One line of {@code columns.csv} or of a site's own file. An empty profile stands for every layout of the kind. */
+    public record SiteHeader(Kind kind, String profile, String field, String header) {}
+
+    private record Line(Kind kind, String profile, String field, String need, String header) {}
+
+    private final List<Profile> profiles;
+    private final List<Line> lines;
+
+    private Profiles(List<Line> lines) {
+        this.lines = lines;
+        Map<String, Profile> byName = new LinkedHashMap<>();
+        for (Line line : lines) {
+            byName.computeIfAbsent(line.kind + "/" + line.profile, key -> new Profile(line.kind, line.profile))
+                    .add(line.field, line.need, line.header);
+        }
+        this.profiles = List.copyOf(byName.values());
+    }
+
+    /** The layouts that come with the product. */
+    public static Profiles shipped() {
+        List<Line> lines = new ArrayList<>(256);
+        try (InputStream in = Profiles.class.getResourceAsStream("columns.csv");
+                CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(in)) {
+            boolean header = true;
+            for (CsvRecord record : reader) {
+                if (!header) {
+                    lines.add(new Line(
+                            Kind.valueOf(record.getField(0)),
+                            record.getField(1),
+                            record.getField(2),
+                            record.getField(3),
+                            record.getField(4)));
+                }
+                header = false;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Profiles(lines);
+    }
+
+    /**
+     * These layouts and a site's own headers, which go before the shipped ones.
+     *
+     * @throws IllegalArgumentException if a header is for a field that no layout of its kind has; the message names it
+     */
+    public Profiles with(List<SiteHeader> siteHeaders) {
+        List<Line> extended = new ArrayList<>();
+        for (SiteHeader site : siteHeaders) {
+            boolean known = false;
+            for (Profile profile : profiles) {
+                if (profile.kind() == site.kind
+                        && (site.profile.isEmpty() || site.profile.equals(profile.name()))
+                        && !profile.headers(site.field).isEmpty()) {
+                    extended.add(new Line(site.kind, profile.name(), site.field, "", site.header));
+                    known = true;
+                }
+            }
+            if (!known) {
+                throw new IllegalArgumentException("no " + site.kind.displayName() + " layout has a field \""
+                        + site.field + "\" for the header \"" + site.header + "\"");
+            }
+        }
+        extended.addAll(lines);
+        return new Profiles(extended);
+    }
+
+    /**
+     * Finds out what a file is.
+     *
+     * @return the best fit; where nothing fits, the layout that misses least, if the file has at least half of what that
+     *     layout needs; else empty
+     */
+    public Optional<Recognition> recognise(List<Grid> grids) {
+        Recognition best = null;
+        int bestScore = Integer.MIN_VALUE;
+        for (Grid grid : grids) {
+            int rows = Math.min(Grid.HEAD_ROWS, grid.rows().size());
+            for (int row = 0; row < rows; row++) {
+                List<String> headers =
+                        grid.rows().get(row).stream().map(Headers::normal).toList();
+                for (Profile profile : profiles) {
+                    Map<String, Integer> columns = profile.fieldsIn(headers);
+                    if (columns.isEmpty()) {
+                        continue;
+                    }
+                    List<String> missing = profile.missing(columns);
+                    if (!missing.isEmpty() && columns.size() < 2 * missing.size()) {
+                        continue;
+                    }
+                    // A layout that fits beats every one that does not; then the more columns are understood, the
+                    // better.
+                    int score = (missing.isEmpty() ? 1000 : 0) + columns.size() - 3 * missing.size();
+                    if (score > bestScore) {
+                        bestScore = score;
+                        best = new Recognition(profile, grid, row, columns, missing);
+                    }
+                }
+            }
+        }
+        return best == null || best.fits() || best.columns().size() >= 3 ? Optional.ofNullable(best) : Optional.empty();
+    }
+}
