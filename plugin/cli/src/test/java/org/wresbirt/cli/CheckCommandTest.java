@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.wresbirt.tally.Kind;
+import org.wresbirt.profile.Kind;
 import org.wresbirt.tally.Outcome;
 import org.wresbirt.tally.QualityEntry;
 import org.wresbirt.tally.SourceFile;
