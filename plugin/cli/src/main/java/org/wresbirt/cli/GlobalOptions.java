@@ -1,6 +1,8 @@
 package org.wresbirt.cli;
 
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import org.wresbirt.indicator.DisciplinaryPeriod;
 import org.wresbirt.mart.Disclosure;
 import org.wresbirt.query.MartRequest;
@@ -10,38 +12,38 @@ import picocli.CommandLine.ScopeType;
 
 /** Options that every command takes, before or after its name. */
 final class GlobalOptions {
+    /** Counts of 1 to 4 are hidden in public, as is NHS workforce practice. */
+    private static final int DEFAULT_MINIMUM_COUNT = 5;
+
     @Option(
             names = "--disclosure",
             scope = ScopeType.INHERIT,
             paramLabel = "internal|public",
-            defaultValue = "internal",
             converter = Words.ForDisclosure.class,
             description = "internal: real counts (default). public: small numbers are protected.")
-    Disclosure disclosure;
+    private Disclosure disclosure;
 
     @Option(
             names = "--minimum-count",
             scope = ScopeType.INHERIT,
             paramLabel = "N",
-            defaultValue = "5",
             converter = MinimumCount.class,
             description = "Smallest count that a public figure shows (default 5).")
-    int minimumCount;
+    private Integer minimumCount;
 
     @Option(
             names = "--strict",
             scope = ScopeType.INHERIT,
             description = "Refuse extracts with values that no code list knows, instead of counting them as unknown.")
-    boolean strict;
+    private boolean strict;
 
     @Option(
             names = "--disciplinary-period",
             scope = ScopeType.INHERIT,
             paramLabel = "annual|two-year",
-            defaultValue = "annual",
             converter = Words.ForDisciplinaryPeriod.class,
             description = "Indicator 3 counts the year's own cases (default), or averages two years.")
-    DisciplinaryPeriod disciplinaryPeriod;
+    private DisciplinaryPeriod disciplinaryPeriod;
 
     @Option(
             names = {"-q", "--quiet"},
@@ -60,20 +62,46 @@ final class GlobalOptions {
             scope = ScopeType.INHERIT,
             usageHelp = true,
             description = "Show this help.")
-    boolean help;
+    private boolean help;
 
     @Option(
             names = {"-V", "--version"},
             scope = ScopeType.INHERIT,
             versionHelp = true,
             description = "Show the version.")
-    boolean version;
+    private boolean version;
 
     UnknownValues unknownValues() {
         return strict ? UnknownValues.REJECT : UnknownValues.COUNT_AS_UNKNOWN;
     }
 
     MartRequest mart(Path extracts) {
-        return new MartRequest(extracts, disclosure, minimumCount, unknownValues(), disciplinaryPeriod);
+        return new MartRequest(
+                extracts,
+                disclosure == null ? Disclosure.INTERNAL : disclosure,
+                minimumCount == null ? DEFAULT_MINIMUM_COUNT : minimumCount,
+                unknownValues(),
+                disciplinaryPeriod == null ? DisciplinaryPeriod.ANNUAL : disciplinaryPeriod);
+    }
+
+    /**
+     * The options as parameters of a report: those that were named on the command line, so that a design keeps its own
+     * defaults, and a design without such a parameter is an error only where it would ignore a wish.
+     */
+    Map<String, String> reportParameters() {
+        Map<String, String> named = new HashMap<>();
+        if (disclosure != null) {
+            named.put("disclosure", Words.word(disclosure));
+        }
+        if (minimumCount != null) {
+            named.put("minimumCount", minimumCount.toString());
+        }
+        if (strict) {
+            named.put("strict", "true");
+        }
+        if (disciplinaryPeriod != null) {
+            named.put("disciplinaryPeriod", Words.word(disciplinaryPeriod));
+        }
+        return named;
     }
 }

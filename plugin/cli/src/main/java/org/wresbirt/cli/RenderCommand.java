@@ -87,22 +87,18 @@ final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String format = format();
+        refuseAnUnknownEnding();
         Path design = design();
         refuseOptionsAsParameters();
         addNamed("organisation", "--organisation", organisation);
-        addNamed("year", "--year", year == null ? null : year.toString());
+        addNamed("reportingYear", "--year", year == null ? null : year.toString());
+        parameters.put("extracts", extracts.toString());
+        parameters.putAll(wres.options.reportParameters());
         Messages messages = wres.messages(spec);
         messages.begin("rendering " + design.getFileName());
         try {
             wres.capabilities()
-                    .render(new ReportOrder(
-                            design,
-                            wres.installation().templates(),
-                            output,
-                            format,
-                            wres.options.mart(extracts),
-                            parameters));
+                    .render(new ReportOrder(design, wres.installation().templates(), output, parameters));
         } finally {
             messages.finished();
         }
@@ -110,11 +106,11 @@ final class RenderCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private String format() {
+    private void refuseAnUnknownEnding() {
         String name = output.getFileName().toString().toLowerCase(Locale.ROOT);
         for (String format : FORMATS) {
             if (name.endsWith("." + format)) {
-                return format;
+                return;
             }
         }
         throw new ParameterException(

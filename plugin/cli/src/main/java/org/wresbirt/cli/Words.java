@@ -29,7 +29,8 @@ abstract class Words<E extends Enum<E>> implements ITypeConverter<E> {
         throw new TypeConversionException("'" + word + "' is none of: " + known);
     }
 
-    private static String word(Enum<?> constant) {
+    /** As people write it. */
+    static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.wresbirt.mart.Disclosure;
 
 class RenderCommandTest {
     private final FakeCapabilities capabilities = new FakeCapabilities();
@@ -65,7 +65,7 @@ class RenderCommandTest {
         assertThat(capabilities.askedReport.design())
                 .isEqualTo(home.resolve("report-templates/wres-executive-summary.rptdesign"));
         assertThat(capabilities.askedReport.resources()).isEqualTo(home.resolve("report-templates"));
-        assertThat(capabilities.askedReport.mart().extracts()).isEqualTo(extracts.toAbsolutePath());
+        assertThat(capabilities.askedReport.parameters()).isEqualTo(Map.of("extracts", extracts.toString()));
     }
 
     @Test
@@ -77,10 +77,10 @@ class RenderCommandTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"pdf", "html", "xlsx", "docx"})
-    void takesTheFormatFromTheEnding(String format) {
-        assertThat(render("wres-trend", "Report." + format.toUpperCase(java.util.Locale.ROOT), "-q"))
+    void takesFourEndingsInAnyCase(String format) {
+        assertThat(render("wres-trend", "Report." + format.toUpperCase(Locale.ROOT), "-q"))
                 .isEqualTo(new Run(0, "", ""));
-        assertThat(capabilities.askedReport.format()).isEqualTo(format);
+        assertThat(capabilities.askedReport.output().toString()).endsWith(format.toUpperCase(Locale.ROOT));
     }
 
     @Test
@@ -114,19 +114,52 @@ class RenderCommandTest {
                 "-p",
                 "note=@work",
                 "--param",
-                "empty=",
-                "--disclosure=public");
+                "empty=");
 
         assertThat(run.exitCode()).isZero();
         assertThat(capabilities.askedReport.parameters())
                 .isEqualTo(Map.of(
-                        "organisation", "RXX", "year", "2024", "title", "a=b, \"c\"", "note", "@work", "empty", ""));
-        assertThat(capabilities.askedReport.mart().disclosure()).isEqualTo(Disclosure.PUBLIC);
+                        "extracts",
+                        extracts.toString(),
+                        "organisation",
+                        "RXX",
+                        "reportingYear",
+                        "2024",
+                        "title",
+                        "a=b, \"c\"",
+                        "note",
+                        "@work",
+                        "empty",
+                        ""));
+    }
+
+    @Test
+    void handsOverGlobalOptionsOnlyWhereTheyAreNamed() {
+        render(
+                "wres-trend",
+                "report.pdf",
+                "--disclosure=internal",
+                "--minimum-count=10",
+                "--strict",
+                "--disciplinary-period=two-year");
+
+        assertThat(capabilities.askedReport.parameters())
+                .isEqualTo(Map.of(
+                        "extracts",
+                        extracts.toString(),
+                        "disclosure",
+                        "internal",
+                        "minimumCount",
+                        "10",
+                        "strict",
+                        "true",
+                        "disciplinaryPeriod",
+                        "two-year"));
     }
 
     @Test
     void refusesAParameterGivenTwice() {
-        Run run = render("wres-trend", "report.pdf", "--year=2024", "--param", "year=2023");
+        Run run = render("wres-trend", "report.pdf", "--year=2024", "--param", "reportingYear=2023");
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains("year").contains("--param").contains("--year");
