@@ -1,7 +1,5 @@
 package org.wresbirt.cli;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -18,8 +16,7 @@ public final class Main {
     /** The process's entry. */
     public static void main(String[] arguments) {
         // Results are UTF-8 on every machine: a file made by redirection must not depend on who ran the command.
-        PrintWriter out = new PrintWriter(
-                new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8));
+        PrintWriter out = new PrintWriter(new OutputStreamWriter(new StandardOutput(), StandardCharsets.UTF_8));
         PrintWriter err = new PrintWriter(System.err, true);
         // A library that prints must not spoil a result: standard output is ours alone.
         PrintStream libraries = System.err;

@@ -1,6 +1,7 @@
 package org.wresbirt.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -146,6 +147,23 @@ class PackagedWresIT {
                             .exitCode())
                     .isEqualTo(1);
         }
+    }
+
+    @Test
+    void takesNoOffenceWhenItsReaderLeaves() throws Exception {
+        Run run = run(Map.of("WRES_JAVA", THIS_JAVA), Path.of("sh"), "-c", "'" + SCRIPT + "' --help | true");
+
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void saysSoWhenTheDiskIsFull() throws Exception {
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.exists(full));
+        Run run = run(Map.of("WRES_JAVA", THIS_JAVA), Path.of("sh"), "-c", "'" + SCRIPT + "' --help > /dev/full");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("could not be written to standard output");
     }
 
     @Test
