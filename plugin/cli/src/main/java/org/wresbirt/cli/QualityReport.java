@@ -35,8 +35,7 @@ record QualityReport(List<SourceFile> files, List<QualityEntry> entries) {
             Column.numbers("ROWS_READ"),
             Column.numbers("ROWS_COUNTED"),
             Column.numbers("ROWS_REJECTED"),
-            Column.numbers("ROWS_OUT_OF_SCOPE"),
-            Column.words("CONTENT_SHA256"));
+            Column.numbers("ROWS_OUT_OF_SCOPE"));
     /** As the mart's table {@code DATA_QUALITY}. */
     private static final List<Column> ENTRY_COLUMNS = List.of(
             Column.words("ORGANISATION_CODE"),
@@ -192,8 +191,7 @@ record QualityReport(List<SourceFile> files, List<QualityEntry> entries) {
                 file.rowsRead(),
                 file.rowsCounted(),
                 file.rowsRejected(),
-                file.rowsOutOfScope(),
-                file.sha256());
+                file.rowsOutOfScope());
     }
 
     private static List<Object> values(QualityEntry entry) {

@@ -21,7 +21,7 @@ class CheckCommandTest {
     private static SourceFile file(String name, Kind kind, Integer year, long counted, long rejected, long outOfScope) {
         String profile = kind == null ? null : "esr";
         return new SourceFile(
-                "RXX",
+                "ZEX",
                 name,
                 kind,
                 profile,
@@ -31,13 +31,12 @@ class CheckCommandTest {
                 counted + rejected + outOfScope,
                 counted,
                 rejected,
-                outOfScope,
-                "ab12");
+                outOfScope);
     }
 
     private static QualityEntry entry(
             String file, Kind kind, Outcome outcome, String reason, String text, String column, long rows, Long line) {
-        return new QualityEntry("RXX", 2024, kind, file, outcome, reason, text, column, rows, line);
+        return new QualityEntry("ZEX", 2024, kind, file, outcome, reason, text, column, rows, line);
     }
 
     private Run check(String... options) {

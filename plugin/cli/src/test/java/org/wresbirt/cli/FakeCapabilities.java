@@ -15,6 +15,7 @@ import org.wresbirt.extract.ExtractException;
 import org.wresbirt.extract.Progress;
 import org.wresbirt.query.MartLease;
 import org.wresbirt.query.MartRequest;
+import org.wresbirt.tally.ContentHashes;
 import org.wresbirt.tally.Counts;
 import org.wresbirt.tally.QualityEntry;
 import org.wresbirt.tally.SourceFile;
@@ -46,7 +47,7 @@ final class FakeCapabilities implements Capabilities {
         work(progress);
         return new Counts(
                 List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), files, quality, "");
+                List.of(), List.of(), files, quality, ContentHashes.none());
     }
 
     @Override
