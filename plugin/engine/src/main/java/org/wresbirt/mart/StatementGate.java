@@ -27,6 +27,7 @@ final class StatementGate implements ASTVisitor {
             "BinaryRelationalOperatorNode",
             "BitConstantNode",
             "BooleanConstantNode",
+            "CachedValueNode",
             "CastNode",
             "CharConstantNode",
             "CoalesceFunctionNode",

@@ -199,8 +199,9 @@ class MartTest {
 
     @Test
     void theLatestYearIsMarkedForEachOrganisation() throws SQLException {
-        assertThat(query("SELECT REPORTING_YEAR, IS_LATEST, PERIOD_START, PERIOD_END FROM REPORTING_YEAR WHERE ORGANISATION_CODE = 'RX2'"
-                        + " ORDER BY 1"))
+        assertThat(query(
+                        "SELECT REPORTING_YEAR, IS_LATEST, PERIOD_START, PERIOD_END FROM REPORTING_YEAR WHERE ORGANISATION_CODE = 'RX2'"
+                                + " ORDER BY 1"))
                 .containsExactly(
                         List.of(2023, false, Date.valueOf("2022-04-01"), Date.valueOf("2023-03-31")),
                         List.of(2024, true, Date.valueOf("2023-04-01"), Date.valueOf("2024-03-31")));
