@@ -46,8 +46,20 @@ final class FakeCapabilities implements Capabilities {
         askedUnknownValues = unknownValues;
         work(progress);
         return new Counts(
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), files, quality, ContentHashes.none());
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                files,
+                quality,
+                ContentHashes.of(new java.util.TreeMap<>()));
     }
 
     @Override

@@ -36,7 +36,7 @@ final class MartRowTable implements MartTable<Results> {
         columns.code("PRODUCT_VERSION", ProductVersion.get());
         columns.code("DISCLOSURE", disclosure);
         columns.count("MINIMUM_COUNT", (long) minimumCount);
-        columns.code("EXTRACTS_SHA256", results.counts().contentSha256());
+        columns.code("EXTRACTS_SHA256", results.counts().content().ofSource());
         columns.moment("BUILT_AT", builtAt);
     }
 }

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.wresbirt.indicator.Results;
-import org.wresbirt.tally.Kind;
+import org.wresbirt.profile.Kind;
 import org.wresbirt.tally.OrganisationYear;
 
 final class ReportingYearTable implements MartTable<ReportingYearTable.Row> {

@@ -2,21 +2,29 @@ package org.wresbirt.mart;
 
 import java.util.List;
 import org.wresbirt.indicator.Results;
+import org.wresbirt.tally.ContentHashes;
 import org.wresbirt.tally.SourceFile;
 
-final class SourceFileTable implements MartTable<SourceFile> {
+/** A row is a file and the fingerprint of its content. */
+final class SourceFileTable implements MartTable<SourceFileTable.Row> {
+    record Row(SourceFile file, String sha256) {}
+
     @Override
     public String name() {
         return "SOURCE_FILE";
     }
 
     @Override
-    public List<SourceFile> rows(Results results) {
-        return results.counts().files();
+    public List<Row> rows(Results results) {
+        ContentHashes content = results.counts().content();
+        return results.counts().files().stream()
+                .map(file -> new Row(file, content.ofFile(file.name())))
+                .toList();
     }
 
     @Override
-    public void write(SourceFile file, ColumnWriter columns) {
+    public void write(Row row, ColumnWriter columns) {
+        SourceFile file = row.file();
         columns.text("FILE_NAME", file.name());
         columns.code("KIND", file.kind());
         columns.name("PROFILE", file.profile());
@@ -27,7 +35,7 @@ final class SourceFileTable implements MartTable<SourceFile> {
         columns.count("ROWS_COUNTED", file.rowsCounted());
         columns.count("ROWS_REJECTED", file.rowsRejected());
         columns.count("ROWS_OUT_OF_SCOPE", file.rowsOutOfScope());
-        columns.code("CONTENT_SHA256", file.sha256());
+        columns.code("CONTENT_SHA256", row.sha256());
         columns.name("ORGANISATION_CODE", file.organisation());
     }
 }

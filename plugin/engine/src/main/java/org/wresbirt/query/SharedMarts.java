@@ -46,6 +46,7 @@ public final class SharedMarts {
     private static MartSource build(MartRequest request, Progress progress) {
         Mart.warmUp();
         Counts counts = Tally.count(request.extracts(), request.unknownValues(), progress);
+        counts.content().start();
         Results results = Indicators.compute(counts, request.disciplinaryPeriod());
         Mart mart = Mart.load(results, request.disclosure(), request.minimumCount());
         return new MartSource() {

@@ -27,25 +27,31 @@ import org.wresbirt.extract.ExtractFile;
 public final class ContentHashes {
     private record State(Path path, long size, FileTime modified) {}
 
-    private final SortedMap<String, State> files = new TreeMap<>();
-    private final FutureTask<Map<String, String>> hashing = new FutureTask<>(this::hash);
+    private final FutureTask<Map<String, String>> hashing;
 
-    ContentHashes(Iterable<ExtractFile> counted) {
+    private ContentHashes(FutureTask<Map<String, String>> hashing) {
+        this.hashing = hashing;
+    }
+
+    /** The hashes of files as they are now. */
+    static ContentHashes of(Iterable<ExtractFile> counted) {
+        SortedMap<String, State> files = new TreeMap<>();
         for (ExtractFile file : counted) {
             try {
                 files.put(
                         file.name(),
-                        new State(
-                                file.path(), Files.size(file.path()), Files.getLastModifiedTime(file.path())));
+                        new State(file.path(), Files.size(file.path()), Files.getLastModifiedTime(file.path())));
             } catch (IOException e) {
                 throw changed(file.name());
             }
         }
+        return new ContentHashes(new FutureTask<>(() -> hash(files)));
     }
 
-    /** The hashes of no files: for counts that were not read from a folder. */
-    public static ContentHashes none() {
-        return new ContentHashes(java.util.List.of());
+    /** Hashes that are known already, by file name: for counts that were not read from a folder. */
+    public static ContentHashes of(SortedMap<String, String> hashes) {
+        SortedMap<String, String> known = new TreeMap<>(hashes);
+        return new ContentHashes(new FutureTask<>(() -> known));
     }
 
     /** Begins to hash on a thread of its own. Calling it again does nothing. */
@@ -64,7 +70,8 @@ public final class ContentHashes {
      */
     public String ofSource() {
         StringBuilder lines = new StringBuilder();
-        hashes().forEach((name, hash) -> lines.append(hash).append("  ").append(name).append('\n'));
+        hashes().forEach((name, hash) ->
+                lines.append(hash).append("  ").append(name).append('\n'));
         MessageDigest digest = sha256();
         return HexFormat.of().formatHex(digest.digest(lines.toString().getBytes(StandardCharsets.UTF_8)));
     }
@@ -95,7 +102,7 @@ public final class ContentHashes {
         }
     }
 
-    private Map<String, String> hash() {
+    private static Map<String, String> hash(SortedMap<String, State> files) {
         Map<String, String> hashes = new LinkedHashMap<>();
         byte[] buffer = new byte[1 << 16];
         files.forEach((name, state) -> {
@@ -118,7 +125,8 @@ public final class ContentHashes {
     }
 
     private static ExtractException changed(String name) {
-        return new ExtractException(name + ": the file changed while it was being counted. Try again when it is written.");
+        return new ExtractException(
+                name + ": the file changed while it was being counted. Try again when it is written.");
     }
 
     private static MessageDigest sha256() {

@@ -55,7 +55,7 @@ public final class Tally {
 
     private Counts count() {
         List<ExtractFile> files = SourceFolder.files(folder);
-        ContentHashes content = new ContentHashes(files);
+        ContentHashes content = ContentHashes.of(files);
         Profiles profiles = recognise(files, Profiles.shipped());
 
         SiteRules rules = new SiteRules();

@@ -210,7 +210,7 @@ final class Counting {
                 List.of(),
                 List.of(),
                 List.of(),
-                org.wresbirt.tally.ContentHashes.none());
+                org.wresbirt.tally.ContentHashes.of(new java.util.TreeMap<>()));
     }
 
     Results results() {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.wresbirt.classify.Band;
 import org.wresbirt.classify.Contract;
 import org.wresbirt.classify.EthnicCategory;
@@ -23,11 +25,12 @@ import org.wresbirt.indicator.Position;
 import org.wresbirt.indicator.Results;
 import org.wresbirt.indicator.Status;
 import org.wresbirt.indicator.SurveyResult;
+import org.wresbirt.profile.Kind;
 import org.wresbirt.statistics.Interval;
 import org.wresbirt.tally.Action;
 import org.wresbirt.tally.Benchmark;
+import org.wresbirt.tally.ContentHashes;
 import org.wresbirt.tally.Counts;
-import org.wresbirt.tally.Kind;
 import org.wresbirt.tally.Organisation;
 import org.wresbirt.tally.OrganisationYear;
 import org.wresbirt.tally.Outcome;
@@ -299,8 +302,8 @@ final class InventedResults {
         String name = code + "/workforce " + year + ".csv";
         files.add(
                 data
-                        ? new SourceFile(code, name, Kind.WORKFORCE, "esr", "CSV", "UTF-8", year, 100, 97, 2, 1, SHA256)
-                        : new SourceFile(null, name, null, null, null, null, null, 0, 0, 0, 0, SHA256));
+                        ? new SourceFile(code, name, Kind.WORKFORCE, "esr", "CSV", "UTF-8", year, 100, 97, 2, 1)
+                        : new SourceFile(null, name, null, null, null, null, null, 0, 0, 0, 0));
         quality.add(
                 data
                         ? new QualityEntry(
@@ -327,6 +330,12 @@ final class InventedResults {
                                 null));
     }
 
+    private ContentHashes content() {
+        SortedMap<String, String> hashes = new TreeMap<>();
+        files.forEach(file -> hashes.put(file.name(), SHA256));
+        return ContentHashes.of(hashes);
+    }
+
     private Results results() {
         List<Benchmark> benchmarks = List.of(
                 new Benchmark(
@@ -347,7 +356,7 @@ final class InventedResults {
                 actions,
                 files,
                 quality,
-                SHA256);
+                content());
         return new Results(
                 counts,
                 definitions,
