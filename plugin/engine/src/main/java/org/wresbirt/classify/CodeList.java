@@ -100,7 +100,7 @@ final class CodeList<T> {
             return "the value has no letter or digit; blank values are understood without a list";
         }
         Classified<T> before = layer.values.putIfAbsent(words, classified);
-        return before == null || before.equals(classified)
+        return before == null || before.value() == meaning && before.certainty() == certainty
                 ? null
                 : "the same value is already listed as " + before.value() + ", " + before.certainty();
     }

@@ -1,19 +1,22 @@
 package org.wresbirt.classify;
 
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.Map;
 
 /**
- * The shipped code lists: CSV files beside this class, with the columns {@code list,value,code,certainty,source}. An empty
- * certainty means recognised; the source is for people.
+ * A shipped file of code lists: a CSV file beside this class, with the columns {@code list,value,code,certainty,source}. An
+ * empty certainty means recognised. The source is for people ({@code sources.csv} explains it) and is not read.
+ *
+ * <p>Rows go from the reader's buffer straight into their list, since thousands of them are read in every new process.
  */
-final class CodeListFile {
+final class CodeListFile extends AbstractBaseCsvCallbackHandler<Boolean> {
 
     private static final int LIST = 0;
     private static final int VALUE = 1;
@@ -21,7 +24,19 @@ final class CodeListFile {
     private static final int CERTAINTY = 3;
     private static final int COLUMNS = 5;
 
-    private CodeListFile() {}
+    private final String file;
+    private final Map<String, ? extends CodeList<?>> lists;
+    private boolean header = true;
+    private String listName = "";
+    private CodeList<?> list;
+    private String value;
+    private String code;
+    private Certainty certainty;
+
+    private CodeListFile(String file, Map<String, ? extends CodeList<?>> lists) {
+        this.file = file;
+        this.lists = lists;
+    }
 
     /**
      * Fills the lists that the file names.
@@ -33,14 +48,11 @@ final class CodeListFile {
             if (resource == null) {
                 throw new IllegalStateException("The code list file " + file + " is missing from the installation.");
             }
-            try (CsvReader<CsvRecord> rows =
-                    CsvReader.builder().ofCsvRecord(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
-                boolean header = true;
-                for (CsvRecord row : rows) {
-                    if (!header) {
-                        add(file, row, lists);
-                    }
-                    header = false;
+            try (CsvReader<Boolean> rows = CsvReader.builder()
+                    .build(new CodeListFile(file, lists), new InputStreamReader(resource, StandardCharsets.UTF_8))) {
+                Iterator<Boolean> row = rows.iterator();
+                while (row.hasNext()) {
+                    row.next();
                 }
             }
         } catch (IOException e) {
@@ -48,20 +60,48 @@ final class CodeListFile {
         }
     }
 
-    private static void add(String file, CsvRecord row, Map<String, ? extends CodeList<?>> lists) {
-        String wrong = "expected " + COLUMNS + " columns";
-        if (row.getFieldCount() == COLUMNS) {
-            CodeList<?> list = lists.get(row.getField(LIST));
-            String certainty = row.getField(CERTAINTY);
-            wrong = list == null
-                    ? "there is no list " + row.getField(LIST)
-                    : list.add(
-                            row.getField(VALUE),
-                            row.getField(CODE),
-                            certainty.isEmpty() ? Certainty.RECOGNISED : Certainty.valueOf(certainty));
+    @Override
+    protected void handleField(int column, char[] buffer, int offset, int length, boolean quoted) {
+        if (header || column > CERTAINTY) {
+            return;
         }
-        if (wrong != null) {
-            throw new IllegalStateException(file + ", line " + row.getStartingLineNumber() + ": " + wrong);
+        String text = column == LIST && isSameList(buffer, offset, length)
+                ? listName
+                : length == 0 ? "" : new String(buffer, offset, length);
+        switch (column) {
+            case LIST -> {
+                listName = text;
+                list = lists.get(text);
+            }
+            case VALUE -> value = text;
+            case CODE -> code = text;
+            default -> certainty = length == 0 ? Certainty.RECOGNISED : Certainty.valueOf(text);
         }
+    }
+
+    private boolean isSameList(char[] buffer, int offset, int length) {
+        if (length != listName.length()) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (buffer[offset + i] != listName.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    protected Boolean buildRecord() {
+        if (!header) {
+            String wrong = getFieldCount() != COLUMNS
+                    ? "expected " + COLUMNS + " columns"
+                    : list == null ? "there is no list ".concat(listName) : list.add(value, code, certainty);
+            if (wrong != null) {
+                throw new IllegalStateException(file + ", line " + getStartingLineNumber() + ": " + wrong);
+            }
+        }
+        header = false;
+        return Boolean.TRUE;
     }
 }

@@ -42,13 +42,13 @@ public final class CodeLists {
     private final CodeList<Answer> yesNo;
     private final CodeList<Answer> flag;
     private final List<CodeList<Answer>> surveyAnswers = new ArrayList<>();
-    private final CodeList<Certainty> blank;
+    private final LookupOrder order;
 
     private CodeLists(Map<String, CodeList<?>> all) {
         this.all = all;
         ethnicity = list(ShippedLists.ETHNICITY);
         for (int year : ShippedLists.SURVEY_ETHNICITY_YEARS) {
-            surveyEthnicity.put(year, list(ShippedLists.SURVEY_ETHNICITY + year));
+            surveyEthnicity.put(year, list(ShippedLists.surveyEthnicity(year)));
         }
         band = list(ShippedLists.BAND);
         occupation = list(ShippedLists.OCCUPATION);
@@ -65,9 +65,9 @@ public final class CodeLists {
         for (int indicator = ShippedLists.FIRST_SURVEY_INDICATOR;
                 indicator <= ShippedLists.LAST_SURVEY_INDICATOR;
                 indicator++) {
-            surveyAnswers.add(list(ShippedLists.SURVEY_ANSWER + indicator));
+            surveyAnswers.add(list(ShippedLists.surveyAnswer(indicator)));
         }
-        blank = list(ShippedLists.BLANK);
+        order = new LookupOrder(list(ShippedLists.BLANK));
     }
 
     /**
@@ -112,11 +112,11 @@ public final class CodeLists {
      */
     public Classified<EthnicCategory> ethnicity(String raw) {
         String words = Wording.of(raw);
-        Classified<EthnicCategory> meaning = listedOrBlank(ethnicity, words);
+        Classified<EthnicCategory> meaning = order.listedOrBlank(ethnicity, words);
         if (meaning == null) {
             meaning = CodedEthnicity.of(ethnicity, ethnicity, words);
         }
-        return meaning == null ? found(ethnicity, words) : meaning;
+        return meaning == null ? LookupOrder.found(ethnicity, words) : meaning;
     }
 
     /**
@@ -128,7 +128,7 @@ public final class CodeLists {
         Map.Entry<Integer, CodeList<EthnicCategory>> valid = surveyEthnicity.floorEntry(surveyYear);
         CodeList<EthnicCategory> codes = (valid == null ? surveyEthnicity.firstEntry() : valid).getValue();
         String words = Wording.of(raw);
-        Classified<EthnicCategory> meaning = listedOrBlank(codes, words);
+        Classified<EthnicCategory> meaning = order.listedOrBlank(codes, words);
         if (meaning == null && CompoundValue.isNumber(words)) {
             return codes.notRecognised();
         }
@@ -141,19 +141,23 @@ public final class CodeLists {
         return meaning == null ? ethnicity(raw) : meaning;
     }
 
-    /** Pay band or medical grade of a pay scale, grade or band, in code or words. */
+    /**
+     * Pay band or medical grade of a pay scale, grade or band, in code or words. Local, personal and ad hoc scales, "Band 8", two
+     * bands at once ("Band 5/6") and codes that contradict their text are {@link Band#UNKNOWN} and not recognised, so that data
+     * quality lists them.
+     */
     public Classified<Band> band(String raw) {
-        return compound(band, raw);
+        return order.compound(band, raw);
     }
 
     /** Part of the workforce by NHS occupation code (its first characters tell). */
     public Classified<Segment> occupation(String raw) {
-        return compound(occupation, raw);
+        return order.compound(occupation, raw);
     }
 
     /** Staff group as ESR or NHS Jobs spell it, alone or before a role ({@code Students|Student Nurse}). */
     public Classified<StaffGroup> staffGroup(String raw) {
-        return compound(staffGroup, raw);
+        return order.compound(staffGroup, raw);
     }
 
     /**
@@ -175,38 +179,44 @@ public final class CodeLists {
         return segment == Segment.MEDICAL_AND_DENTAL && band != Band.UNKNOWN ? Segment.CLINICAL : segment;
     }
 
+    /** Assignment category (Permanent, Fixed Term Temp, Bank, Honorary …). */
     public Classified<AssignmentCategory> assignmentCategory(String raw) {
-        return simple(assignmentCategory, raw);
+        return order.simple(assignmentCategory, raw);
     }
 
+    /** Assignment status (Active Assignment, Career Break …). */
     public Classified<AssignmentStatus> assignmentStatus(String raw) {
-        return simple(assignmentStatus, raw);
+        return order.simple(assignmentStatus, raw);
     }
 
+    /** Furthest stage of an application; "Rejected" alone tells none and is not recognised. */
     public Classified<RecruitmentStage> recruitmentStage(String raw) {
-        return simple(recruitmentStage, raw);
+        return order.simple(recruitmentStage, raw);
     }
 
+    /** Type of an employee-relations case. */
     public Classified<CaseType> caseType(String raw) {
-        return simple(caseType, raw);
+        return order.simple(caseType, raw);
     }
 
+    /** Stage of a case; "Closed" or "Open" alone tells none and is not recognised. */
     public Classified<CaseStage> caseStage(String raw) {
-        return simple(caseStage, raw);
+        return order.simple(caseStage, raw);
     }
 
     /** A kind of course, or the answer in a column "Mandatory": yes is mandatory. */
     public Classified<TrainingKind> trainingKind(String raw) {
-        return simple(trainingKind, raw);
+        return order.simple(trainingKind, raw);
     }
 
+    /** Status of an enrolment on a course. */
     public Classified<TrainingStatus> trainingStatus(String raw) {
-        return simple(trainingStatus, raw);
+        return order.simple(trainingStatus, raw);
     }
 
     /** Answer of a column such as "Primary Assignment", "Voting" or "Executive"; blank is {@link Answer#UNKNOWN}. */
     public Classified<Answer> yesNo(String raw) {
-        return simple(yesNo, raw);
+        return order.simple(yesNo, raw);
     }
 
     /**
@@ -214,10 +224,7 @@ public final class CodeLists {
      * 0, a date, or the stage's name. Blank is {@link Answer#NO}, with certainty {@link Certainty#BLANK}.
      */
     public Classified<Answer> flag(String raw) {
-        Classified<Answer> own = listedOrBlank(flag, Wording.of(raw));
-        if (own == null) {
-            own = found(flag, Wording.of(raw));
-        }
+        Classified<Answer> own = order.simple(flag, raw);
         Classified<Answer> answer = own.certainty() == Certainty.NOT_RECOGNISED ? yesNo(raw) : own;
         return answer.certainty() == Certainty.BLANK ? new Classified<>(Answer.NO, Certainty.BLANK) : answer;
     }
@@ -233,32 +240,7 @@ public final class CodeLists {
         if (indicator < ShippedLists.FIRST_SURVEY_INDICATOR || indicator > ShippedLists.LAST_SURVEY_INDICATOR) {
             throw new IllegalArgumentException("Indicator " + indicator + " does not come from the staff survey");
         }
-        return simple(surveyAnswers.get(indicator - ShippedLists.FIRST_SURVEY_INDICATOR), raw);
-    }
-
-    private <T> Classified<T> simple(CodeList<T> list, String raw) {
-        String words = Wording.of(raw);
-        Classified<T> meaning = listedOrBlank(list, words);
-        return meaning == null ? found(list, words) : meaning;
-    }
-
-    private <T> Classified<T> compound(CodeList<T> list, String raw) {
-        String words = Wording.of(raw);
-        Classified<T> meaning = listedOrBlank(list, words);
-        if (meaning == null) {
-            meaning = CompoundValue.of(list, raw, words);
-        }
-        return meaning == null ? found(list, words) : meaning;
-    }
-
-    private <T> Classified<T> listedOrBlank(CodeList<T> list, String words) {
-        Classified<T> meaning = words.isEmpty() ? list.blank() : list.listed(words);
-        return meaning == null && blank.find(words) != null ? list.blank() : meaning;
-    }
-
-    private static <T> Classified<T> found(CodeList<T> list, String words) {
-        Classified<T> meaning = list.find(words);
-        return meaning == null ? list.notRecognised() : meaning;
+        return order.simple(surveyAnswers.get(indicator - ShippedLists.FIRST_SURVEY_INDICATOR), raw);
     }
 
     /** The type is fixed by the name, in {@link ShippedLists}, and no list ever changes its type. */

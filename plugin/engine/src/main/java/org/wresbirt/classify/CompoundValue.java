@@ -33,7 +33,7 @@ final class CompoundValue {
         Classified<T> agreed = null;
         for (Classified<T> meaning : meanings) {
             if (meaning.certainty() == certainty) {
-                if (agreed != null && !agreed.equals(meaning)) {
+                if (agreed != null && agreed.value() != meaning.value()) {
                     return list.notRecognised();
                 }
                 agreed = meaning;

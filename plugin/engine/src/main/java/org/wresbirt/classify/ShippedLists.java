@@ -7,8 +7,6 @@ import java.util.Map;
 final class ShippedLists {
 
     static final String ETHNICITY = "ethnicity";
-    static final String SURVEY_ETHNICITY = "survey-ethnicity-";
-    static final String SURVEY_ANSWER = "survey-answer-";
     static final String BAND = "band";
     static final String OCCUPATION = "occupation";
     static final String STAFF_GROUP = "staff-group";
@@ -45,12 +43,25 @@ final class ShippedLists {
 
     private ShippedLists() {}
 
+    /** File names, relative to this class. */
+    static String[] files() {
+        return FILES.clone();
+    }
+
+    static String surveyEthnicity(int fromYear) {
+        return "survey-ethnicity-".concat(Integer.toString(fromYear));
+    }
+
+    static String surveyAnswer(int indicator) {
+        return "survey-answer-".concat(Integer.toString(indicator));
+    }
+
     /** Reads every file, once: some thousand short rows. */
     static Map<String, CodeList<?>> load() {
         Map<String, CodeList<?>> lists = new LinkedHashMap<>();
         define(lists, ETHNICITY, EthnicCategory.values(), EthnicCategory.Z);
         for (int year : SURVEY_ETHNICITY_YEARS) {
-            define(lists, SURVEY_ETHNICITY + year, EthnicCategory.values(), EthnicCategory.Z);
+            define(lists, surveyEthnicity(year), EthnicCategory.values(), EthnicCategory.Z);
         }
         Map<String, Band> bands = new LinkedHashMap<>();
         for (Band member : Band.values()) {
@@ -69,7 +80,7 @@ final class ShippedLists {
         define(lists, YES_NO, Answer.values(), Answer.UNKNOWN);
         define(lists, FLAG, Answer.values(), Answer.UNKNOWN);
         for (int indicator = FIRST_SURVEY_INDICATOR; indicator <= LAST_SURVEY_INDICATOR; indicator++) {
-            define(lists, SURVEY_ANSWER + indicator, Answer.values(), Answer.UNKNOWN);
+            define(lists, surveyAnswer(indicator), Answer.values(), Answer.UNKNOWN);
         }
         define(lists, BLANK, new Certainty[] {Certainty.BLANK}, Certainty.NOT_RECOGNISED);
         for (String file : FILES) {

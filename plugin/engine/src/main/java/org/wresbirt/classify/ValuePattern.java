@@ -11,11 +11,12 @@ final class ValuePattern {
 
     /** @param pattern as {@link Wording#ofPattern} leaves it, see the class comment */
     ValuePattern(String pattern) {
-        this.pattern = (pattern.startsWith("*") ? "" : " ") + pattern + (pattern.endsWith("*") ? "" : " ");
+        String start = pattern.startsWith("*") ? "" : " ";
+        this.pattern = start.concat(pattern).concat(pattern.endsWith("*") ? "" : " ");
     }
 
     boolean matches(String words) {
-        String value = " " + words + " ";
+        String value = " ".concat(words).concat(" ");
         int p = 0;
         int v = 0;
         int star = -1;

@@ -1,5 +1,7 @@
 package org.wresbirt.classify;
 
+import java.util.Arrays;
+
 /**
  * The one normalisation under which values of extracts and of code lists are compared, so that "White – British",
  * "WHITE: BRITISH" and " white  british total" are the same value. What it does, in order:
@@ -35,30 +37,45 @@ final class Wording {
         return value.indexOf('*') >= 0 || value.indexOf('#') >= 0 || value.indexOf('?') >= 0;
     }
 
+    /** Plain loops over a char array: thousands of list values pass here before the virtual machine has compiled it. */
     private static String normalise(String raw, boolean keepWildcards) {
-        String number = keepWildcards ? raw : withoutDecimals(raw.trim());
-        StringBuilder words = new StringBuilder(number.length() + 8);
-        boolean blank = false;
-        for (int i = 0; i < number.length(); i++) {
-            char c = number.charAt(i);
-            if (Character.isLetterOrDigit(c) || keepWildcards && (c == '*' || c == '#' || c == '?')) {
-                if (blank && words.length() > 0) {
-                    words.append(' ');
-                }
-                words.append(Character.toLowerCase(c));
-                blank = false;
+        String text = keepWildcards ? raw : withoutDecimals(raw.trim());
+        char[] words = new char[text.length() + 1];
+        int length = 0;
+        int wordStart = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                words[length++] = c;
+            } else if (c >= 'A' && c <= 'Z') {
+                words[length++] = (char) (c + ('a' - 'A'));
+            } else if (c > '\u007f' && Character.isLetterOrDigit(c)
+                    || keepWildcards && (c == '*' || c == '#' || c == '?')) {
+                words[length++] = Character.toLowerCase(c);
             } else if (!isApostrophe(c)) {
-                String word = symbol(c, number, i);
-                if (!word.isEmpty()) {
-                    words.append(words.length() > 0 ? " " : "").append(word);
+                length = endWord(words, wordStart, length);
+                String symbol = symbol(c, text, i);
+                if (!symbol.isEmpty()) {
+                    words = Arrays.copyOf(words, words.length + symbol.length() + 1);
+                    symbol.getChars(0, symbol.length(), words, length);
+                    length = endWord(words, length, length + symbol.length());
                 }
-                blank = true;
+                wordStart = length;
             }
         }
-        dropWord(words, "and");
-        dropWord(words, "or");
-        dropTotal(words);
-        return words.toString();
+        length = endWord(words, wordStart, length);
+        return withoutTotal(new String(words, 0, length > 0 ? length - 1 : 0));
+    }
+
+    /** Closes a word with a blank; forgets it if it is empty, "and" or "or". Returns where the next word starts. */
+    private static int endWord(char[] words, int start, int end) {
+        boolean and = end - start == 3 && words[start] == 'a' && words[start + 1] == 'n' && words[start + 2] == 'd';
+        boolean or = end - start == 2 && words[start] == 'o' && words[start + 1] == 'r';
+        if (end == start || and || or) {
+            return start;
+        }
+        words[end] = ' ';
+        return end + 1;
     }
 
     private static boolean isApostrophe(char c) {
@@ -91,25 +108,11 @@ final class Wording {
         return text.substring(0, point);
     }
 
-    private static void dropWord(StringBuilder words, String word) {
-        int at = words.indexOf(word);
-        while (at >= 0) {
-            int end = at + word.length();
-            boolean starts = at == 0 || words.charAt(at - 1) == ' ';
-            boolean ends = end == words.length() || words.charAt(end) == ' ';
-            if (starts && ends) {
-                words.delete(at == 0 ? 0 : at - 1, at == 0 && end < words.length() ? end + 1 : end);
-                at = words.indexOf(word, Math.max(0, at - 1));
-            } else {
-                at = words.indexOf(word, at + 1);
-            }
+    private static String withoutTotal(String words) {
+        String rest = words;
+        while (rest.endsWith(" total")) {
+            rest = rest.substring(0, rest.length() - " total".length());
         }
-    }
-
-    private static void dropTotal(StringBuilder words) {
-        String total = " total";
-        while (words.length() > total.length() && words.lastIndexOf(total) == words.length() - total.length()) {
-            words.setLength(words.length() - total.length());
-        }
+        return rest;
     }
 }

@@ -9,7 +9,8 @@ import org.wresbirt.statistics.Interval;
  * Indicator 1 in detail: one band of one segment. Percentages have unknown in the denominator.
  *
  * @param bmeInterval Wilson interval of the BME percentage; null when there is nobody in the band
- * @param workforceBmePercent the BME percentage of the whole workforce of the same contract; null without staff
+ * @param workforceBmePercent the BME percentage of the whole workforce of the same contract; null without staff or
+ *     when nobody's ethnicity is known
  * @param previousBmePercent last year's BME percentage of the band; null when there was none
  * @param previousTotal last year's headcount of the band; null when there was no workforce extract
  */

@@ -5,7 +5,8 @@ package org.wresbirt.indicator;
  *
  * @param number 1 to 9
  * @param unit of the headline: {@code PERCENT}, {@code RATIO} or {@code PERCENTAGE_POINTS}
- * @param better {@code LOWER}, {@code HIGHER}, {@code NEARER_ONE} or {@code NEARER_ZERO}: which way is progress
+ * @param better {@code LOWER}, {@code HIGHER}, {@code NEARER_ONE} or {@code NEARER_ZERO}: which way is progress; null for
+ *     indicator 1, whose share has no better side
  * @param source the document and year that defines it
  */
 public record IndicatorDefinition(

@@ -6,18 +6,21 @@ import org.wresbirt.statistics.Interval;
  * One indicator of one organisation in one year. Each organisation and year has all nine, if need be with a status that
  * says why there is no figure.
  *
- * @param white indicator 1: white staff of all staff; 9: white members of the board
+ * @param white indicator 1: white staff of all staff; 9: white members of the board; 3 over two years: both years' counts
+ *     together. A rate stops at 100%, also where more events than people were counted
  * @param bme as {@code white}
  * @param workforceBmeRate indicator 9 only: what the board is compared with, percent; else null
  * @param headline in the definition's unit; null unless the status is {@code CALCULATED}
  * @param interval of the headline; null where none can be given
  * @param peopleDifference indicators 2 to 8: how many more BME people would have had the outcome at the white rate
- *     (negative: fewer), unrounded; null when it cannot be calculated
+ *     (negative: fewer), unrounded, of the people counted in {@code bme}; null when it cannot be calculated
  * @param position null for indicator 1, which has no adverse side
  * @param significant the interval excludes equality; null where there is no interval
- * @param statusReason a sentence; null when calculated
+ * @param statusReason a sentence: why there is no figure, or what is odd about one (more events than people); null when
+ *     there is nothing to say
  * @param sentence the result in plain words, ready to print; says why when there is none
- * @param changeSentence the change in plain words; null when there is nothing to compare with
+ * @param changeSentence the change in plain words, or why the years cannot be compared; null when there is nothing to
+ *     compare with
  */
 public record IndicatorResult(
         String organisation,

@@ -12,4 +12,9 @@ public record Interval(double lower, double upper) {
     public boolean contains(double value) {
         return lower <= value && value <= upper;
     }
+
+    /** The same interval in another unit, for example in percent with a positive {@code factor} of 100. */
+    public Interval times(double factor) {
+        return new Interval(lower * factor, upper * factor);
+    }
 }

@@ -20,8 +20,10 @@ final class Assembly {
     private final Codes codes;
     private final List<TableFile> tables;
     private final List<ExtractFile> unrecognised;
+    private final ContentHashes content;
 
-    Assembly(Tallies tallies, List<TableFile> tables, List<ExtractFile> unrecognised) {
+    Assembly(Tallies tallies, List<TableFile> tables, List<ExtractFile> unrecognised, ContentHashes content) {
+        this.content = content;
         this.tallies = tallies;
         this.codes = tallies.codes;
         this.tables = tables;
@@ -62,7 +64,7 @@ final class Assembly {
                 tallies.actions.made(),
                 files,
                 quality,
-                "");
+                content);
     }
 
     private String organisation(int code) {

@@ -21,7 +21,7 @@ import java.util.List;
  * @param actions the agreed action plan
  * @param files what was read
  * @param quality every row accounted for, and every value that was guessed or not recognised
- * @param contentSha256 fingerprint of all files that were read, in lower-case hexadecimal
+ * @param content fingerprints of the files that were read
  */
 public record Counts(
         List<Organisation> organisations,
@@ -37,7 +37,7 @@ public record Counts(
         List<Action> actions,
         List<SourceFile> files,
         List<QualityEntry> quality,
-        String contentSha256) {
+        ContentHashes content) {
 
     public Counts {
         organisations = List.copyOf(organisations);

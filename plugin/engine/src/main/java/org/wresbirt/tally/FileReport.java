@@ -33,8 +33,7 @@ final class FileReport {
                 fates.rowsRead(),
                 fates.rows(Outcome.COUNTED),
                 fates.rows(Outcome.REJECTED),
-                fates.rows(Outcome.OUT_OF_SCOPE),
-                ""));
+                fates.rows(Outcome.OUT_OF_SCOPE)));
         Map<UnknownSeen.Value, UnknownSeen.Seen> values = file.unknown.values();
         for (Reason reason : Reason.values()) {
             long rows = fates.rows(reason);
@@ -74,7 +73,7 @@ final class FileReport {
     }
 
     void add(ExtractFile file) {
-        files.add(new SourceFile(null, file.name(), null, null, file.format(), file.encoding(), null, 0, 0, 0, 0, ""));
+        files.add(new SourceFile(null, file.name(), null, null, file.format(), file.encoding(), null, 0, 0, 0, 0));
         quality.add(new QualityEntry(
                 null,
                 null,

@@ -12,7 +12,6 @@ import org.wresbirt.profile.Kind;
  * @param format {@code CSV} or {@code XLSX}
  * @param encoding for example {@code UTF-8}; null for XLSX
  * @param year reporting year; null when the file spans several or has none
- * @param sha256 of the content, lower-case hexadecimal
  */
 public record SourceFile(
         String organisation,
@@ -25,5 +24,4 @@ public record SourceFile(
         long rowsRead,
         long rowsCounted,
         long rowsRejected,
-        long rowsOutOfScope,
-        String sha256) {}
+        long rowsOutOfScope) {}

@@ -55,6 +55,7 @@ public final class Tally {
 
     private Counts count() {
         List<ExtractFile> files = SourceFolder.files(folder);
+        ContentHashes content = ContentHashes.of(files);
         Profiles profiles = recognise(files, Profiles.shipped());
 
         SiteRules rules = new SiteRules();
@@ -85,7 +86,7 @@ public final class Tally {
                         EnumSet.of(Kind.WORKFORCE, Kind.ORGANISATIONS, Kind.SITE_COLUMNS, Kind.SITE_VALUES)),
                 tallies::of);
 
-        Counts counts = new Assembly(tallies, tables, unrecognised).counts();
+        Counts counts = new Assembly(tallies, tables, unrecognised, content).counts();
         Belonging.check(
                 tables.stream()
                         .filter(file -> Tallies.COUNTED.contains(file.kind()))

@@ -1,0 +1,42 @@
+@echo off
+rem Starts wres on a Java that is new enough.
+rem
+rem WRES_JAVA          a java.exe, or the folder of a JDK or JRE; used without looking further
+rem WRES_JAVA_OPTIONS  more options for Java, for example -Xmx4g
+
+setlocal
+for %%I in ("%~dp0..") do set "WRES_HOME_FOLDER=%%~fI"
+set "WRES_FOUND="
+
+if not defined WRES_JAVA goto java_home
+call :try "%WRES_JAVA%"
+if not defined WRES_FOUND call :try "%WRES_JAVA%\bin\java.exe"
+if defined WRES_FOUND goto start
+echo wres: WRES_JAVA is "%WRES_JAVA%", which is no Java 21 or newer. 1>&2
+exit /b 1
+
+:java_home
+if defined JAVA_HOME call :try "%JAVA_HOME%\bin\java.exe"
+if defined WRES_FOUND goto start
+for %%J in (java.exe) do if not "%%~$PATH:J"=="" call :try "%%~$PATH:J"
+if defined WRES_FOUND goto start
+for %%P in ("%ProgramFiles%\Eclipse Adoptium" "%ProgramFiles%\Java" "%ProgramFiles%\Microsoft" "%ProgramFiles%\Zulu" "%ProgramFiles%\Amazon Corretto") do (
+    for /d %%D in ("%%~P\*") do if not defined WRES_FOUND call :try "%%~D\bin\java.exe"
+)
+if defined WRES_FOUND goto start
+echo wres: needs Java 21 or newer and found none in JAVA_HOME, on the PATH or in the usual folders. 1>&2
+echo wres: install one (for example from https://adoptium.net), or set WRES_JAVA to the folder of one. 1>&2
+exit /b 1
+
+:start
+"%WRES_FOUND%" -Xmx1g -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Djava.awt.headless=true "-Dwres.home=%WRES_HOME_FOLDER%" %WRES_JAVA_OPTIONS% -cp "%WRES_HOME_FOLDER%\lib\*" org.wresbirt.cli.Main %*
+exit /b %ERRORLEVEL%
+
+rem Sets WRES_FOUND if this is a java command of version 21 or newer.
+:try
+if not exist "%~1" exit /b 0
+if exist "%~1\" exit /b 0
+for /f "tokens=3" %%V in ('""%~1" -version 2>&1" ^| findstr /i /c:" version "') do (
+    for /f "delims=.-+ " %%M in ("%%~V") do if %%M GEQ 21 set "WRES_FOUND=%~1"
+)
+exit /b 0

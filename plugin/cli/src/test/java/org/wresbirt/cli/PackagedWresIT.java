@@ -1,0 +1,211 @@
+package org.wresbirt.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code target/wres} as users start it. */
+@DisabledOnOs(OS.WINDOWS)
+class PackagedWresIT {
+    private static final Path TARGET = Path.of("target").toAbsolutePath();
+    private static final Path SCRIPT = TARGET.resolve("wres/bin/wres");
+    private static final String THIS_JAVA = System.getProperty("java.home");
+
+    @TempDir
+    private Path temporary;
+
+    /** Runs a command with no more of an environment than is given here. */
+    private Run run(Map<String, String> environment, Path script, String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of(script.toString()));
+        command.addAll(List.of(arguments));
+        Path out = temporary.resolve("out.txt");
+        Path err = temporary.resolve("err.txt");
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(temporary.toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile());
+        builder.environment().clear();
+        builder.environment().put("PATH", "/usr/bin:/bin");
+        builder.environment().putAll(environment);
+        int code = builder.start().waitFor();
+        return new Run(
+                code,
+                Files.readString(out, StandardCharsets.UTF_8),
+                Files.readString(err, StandardCharsets.ISO_8859_1));
+    }
+
+    private Run run(String... arguments) throws Exception {
+        return run(Map.of("WRES_JAVA", THIS_JAVA), SCRIPT, arguments);
+    }
+
+    /** A folder that looks like a JDK; its java says its name and what it was asked. */
+    private Path jdk(String name, String version) throws IOException {
+        Path home = Files.createDirectories(temporary.resolve(name));
+        Files.writeString(home.resolve("release"), "IMPLEMENTOR=\"Nobody\"\nJAVA_VERSION=\"" + version + "\"\n");
+        Path java = Files.createDirectories(home.resolve("bin")).resolve("java");
+        Files.writeString(java, "#!/bin/sh\necho \"" + name + " $*\"\n");
+        assertThat(java.toFile().setExecutable(true)).isTrue();
+        return home;
+    }
+
+    @Test
+    void tellsItsVersionWithOnlyWresJavaSet() throws Exception {
+        Run run = run("--version");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).startsWith("wres ").hasLineCount(1);
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void endsWithTwoOnAMistake() throws Exception {
+        Run run = run("check");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("FOLDER");
+    }
+
+    @Test
+    void wresJavaMayNameTheCommandItself() throws Exception {
+        assertThat(run(Map.of("WRES_JAVA", THIS_JAVA + "/bin/java"), SCRIPT, "--version")
+                        .exitCode())
+                .isZero();
+    }
+
+    @Test
+    void aWresJavaThatDoesNotFitIsNotReplacedInSilence() throws Exception {
+        for (Path java : List.of(jdk("old", "17.0.15"), temporary.resolve("nowhere"))) {
+            Run run = run(Map.of("WRES_JAVA", java.toString(), "JAVA_HOME", THIS_JAVA), SCRIPT, "--version");
+
+            assertThat(run.exitCode()).isEqualTo(1);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err()).contains("WRES_JAVA is '" + java + "', which is no Java 21 or newer");
+        }
+    }
+
+    @Test
+    void looksInJavaHomeThenOnThePathAndSkipsWhatIsTooOld() throws Exception {
+        String first = jdk("first", "21.0.1").toString();
+        String second = jdk("second", "25").toString();
+        String old = jdk("old", "17.0.15").toString();
+        String path = ":/usr/bin:/bin";
+
+        assertThat(run(Map.of("WRES_JAVA", second, "JAVA_HOME", first), SCRIPT).out())
+                .startsWith("second ");
+        assertThat(run(Map.of("JAVA_HOME", first, "PATH", second + "/bin" + path), SCRIPT)
+                        .out())
+                .startsWith("first ");
+        assertThat(run(Map.of("JAVA_HOME", old, "PATH", second + "/bin" + path), SCRIPT)
+                        .out())
+                .startsWith("second ");
+    }
+
+    @Test
+    void handsOverArgumentsAsTheyAre() throws Exception {
+        Path home = jdk("echo", "21");
+        Files.writeString(home.resolve("bin/java"), "#!/bin/sh\nfor a; do echo \"<$a>\"; done\n");
+        Run run = run(Map.of("WRES_JAVA", home.toString()), SCRIPT, "query", "my trust", "SELECT *", "", "a'b\"$c");
+
+        assertThat(run.out()).endsWith("<query>\n<my trust>\n<SELECT *>\n<>\n<a'b\"$c>\n");
+    }
+
+    @Test
+    void runsThroughASymbolicLinkAndFromAFolderWithSpaces() throws Exception {
+        Path spaced = Files.createSymbolicLink(temporary.resolve("wres of ours"), TARGET.resolve("wres"));
+        Path link = Files.createSymbolicLink(temporary.resolve("wres"), spaced.resolve("bin/wres"));
+        Path again = Files.createSymbolicLink(temporary.resolve("again"), Path.of("wres"));
+
+        assertThat(run(Map.of("WRES_JAVA", THIS_JAVA), again, "--version").exitCode())
+                .isZero();
+        // JUnit warns of links that lead out of its folder
+        Files.delete(again);
+        Files.delete(link);
+        Files.delete(spaced);
+    }
+
+    @Test
+    void opensFoldersWithLettersBeyondAsciiInAnyLocale() throws Exception {
+        Path folder = temporary.resolve("Ysbyty Môn");
+        Files.createDirectory(folder);
+        for (String locale : List.of("C", "POSIX", "")) {
+            // an empty folder is a problem (1); one that is not found is a mistake (2)
+            assertThat(run(Map.of("WRES_JAVA", THIS_JAVA, "LC_ALL", locale), SCRIPT, "check", folder.toString())
+                            .exitCode())
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void takesNoOffenceWhenItsReaderLeaves() throws Exception {
+        Run run = run(Map.of("WRES_JAVA", THIS_JAVA), Path.of("sh"), "-c", "'" + SCRIPT + "' --help | true");
+
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void saysSoWhenTheDiskIsFull() throws Exception {
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.exists(full));
+        Run run = run(Map.of("WRES_JAVA", THIS_JAVA), Path.of("sh"), "-c", "'" + SCRIPT + "' --help > /dev/full");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("could not be written to standard output");
+    }
+
+    @Test
+    void helpWaitsForNeitherDerbyNorBirt() throws Exception {
+        Path loaded = temporary.resolve("loaded.txt");
+        Run run = run(
+                Map.of("WRES_JAVA", THIS_JAVA, "WRES_JAVA_OPTIONS", "-Xlog:class+load:file=" + loaded),
+                SCRIPT,
+                "--help");
+
+        assertThat(run.out()).startsWith("Usage: wres");
+        assertThat(Files.readString(loaded))
+                .contains("org.wresbirt.cli.Main")
+                .doesNotContain("org.apache.derby", "org.eclipse.birt");
+    }
+
+    @Test
+    void leavesNoLogInTheWorkingFolder() throws Exception {
+        run("check", temporary.toString());
+        try (Stream<Path> files = Files.list(temporary)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("out.txt", "err.txt");
+        }
+    }
+
+    @Test
+    void theZipHoldsTheSame() throws Exception {
+        try (Stream<Path> files = Files.list(TARGET)) {
+            Path zip = files.filter(file -> file.getFileName().toString().matches("wres-\\d.*\\.zip"))
+                    .findFirst()
+                    .orElseThrow();
+            String base = zip.getFileName().toString().replace(".zip", "/");
+            try (ZipFile content = new ZipFile(zip.toFile());
+                    Stream<Path> unpacked = Files.walk(TARGET.resolve("wres"))) {
+                assertThat(content.stream()
+                                .filter(entry -> !entry.isDirectory())
+                                .map(entry -> entry.getName()))
+                        .contains(base + "bin/wres", base + "bin/wres.bat", base + "LICENSE", base + "NOTICE")
+                        .containsExactlyInAnyOrderElementsOf(unpacked.filter(Files::isRegularFile)
+                                .map(file -> base + TARGET.resolve("wres").relativize(file))
+                                .toList());
+            }
+        }
+    }
+}

@@ -1,0 +1,216 @@
+package org.wresbirt.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RenderCommandTest {
+    private final FakeCapabilities capabilities = new FakeCapabilities();
+
+    @TempDir
+    private Path home;
+
+    @TempDir
+    private Path extracts;
+
+    @TempDir
+    private Path target;
+
+    @BeforeEach
+    void shippedTemplates() throws Exception {
+        Path templates = Files.createDirectory(home.resolve("report-templates"));
+        Files.createFile(templates.resolve("wres-trend.rptdesign"));
+        Files.createFile(templates.resolve("wres-executive-summary.rptdesign"));
+        Files.createFile(templates.resolve("wres.rptlibrary"));
+    }
+
+    private Run render(String template, String output, String... options) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "render",
+                template,
+                "--extracts",
+                extracts.toString(),
+                "-o",
+                target.resolve(output).toString()));
+        arguments.addAll(List.of(options));
+        return new Run.Setting(capabilities, home, false).wres(arguments.toArray(String[]::new));
+    }
+
+    private List<String> written() throws Exception {
+        try (Stream<Path> files = Files.list(target)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+
+    @Test
+    void rendersAShippedTemplate() throws Exception {
+        Run run = render("wres-executive-summary", "summary.pdf");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("Wrote " + target.resolve("summary.pdf"));
+        assertThat(target.resolve("summary.pdf")).hasContent("a report");
+        assertThat(written()).containsExactly("summary.pdf");
+        assertThat(capabilities.askedReport.design())
+                .isEqualTo(home.resolve("report-templates/wres-executive-summary.rptdesign"));
+        assertThat(capabilities.askedReport.resources()).isEqualTo(home.resolve("report-templates"));
+        assertThat(capabilities.askedReport.parameters()).isEqualTo(Map.of("extracts", extracts.toString()));
+    }
+
+    @Test
+    void rendersADesignOfOnesOwn() throws Exception {
+        Path design = Files.createFile(target.resolve("own.rptdesign"));
+        assertThat(render(design.toString(), "own.html").exitCode()).isZero();
+        assertThat(capabilities.askedReport.design()).isEqualTo(design);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pdf", "html", "xlsx", "docx"})
+    void takesFourEndingsInAnyCase(String format) {
+        assertThat(render("wres-trend", "Report." + format.toUpperCase(Locale.ROOT), "-q"))
+                .isEqualTo(new Run(0, "", ""));
+        assertThat(capabilities.askedReport.output().toString()).endsWith(format.toUpperCase(Locale.ROOT));
+    }
+
+    @Test
+    void refusesAnEndingThatNamesNoFormat() throws Exception {
+        Run run = render("wres-trend", "report.txt");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("report.txt").contains(".pdf, .html, .xlsx, .docx");
+        assertThat(written()).isEmpty();
+    }
+
+    @Test
+    void namesTheTemplatesThatThereAre() {
+        Run run = render("wres-executive", "report.pdf");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("there is no template 'wres-executive'")
+                .contains("one of: wres-executive-summary, wres-trend");
+    }
+
+    @Test
+    void handsOverParametersAsTheyAre() {
+        Run run = render(
+                "wres-trend",
+                "report.pdf",
+                "--organisation=RXX",
+                "--year=2024",
+                "--param",
+                "title=a=b, \"c\"",
+                "-p",
+                "note=@work",
+                "--param",
+                "empty=");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(capabilities.askedReport.parameters())
+                .isEqualTo(Map.of(
+                        "extracts",
+                        extracts.toString(),
+                        "organisation",
+                        "RXX",
+                        "reportingYear",
+                        "2024",
+                        "title",
+                        "a=b, \"c\"",
+                        "note",
+                        "@work",
+                        "empty",
+                        ""));
+    }
+
+    @Test
+    void handsOverGlobalOptionsOnlyWhereTheyAreNamed() {
+        render(
+                "wres-trend",
+                "report.pdf",
+                "--disclosure=internal",
+                "--minimum-count=10",
+                "--strict",
+                "--disciplinary-period=two-year");
+
+        assertThat(capabilities.askedReport.parameters())
+                .isEqualTo(Map.of(
+                        "extracts",
+                        extracts.toString(),
+                        "disclosure",
+                        "internal",
+                        "minimumCount",
+                        "10",
+                        "strict",
+                        "true",
+                        "disciplinaryPeriod",
+                        "two-year"));
+    }
+
+    @Test
+    void refusesAParameterGivenTwice() {
+        Run run = render("wres-trend", "report.pdf", "--year=2024", "--param", "reportingYear=2023");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("year").contains("--param").contains("--year");
+    }
+
+    @Test
+    void refusesAParameterThatIsAnOption() {
+        for (String name : List.of("extracts", "disclosure")) {
+            Run run = render("wres-trend", "report.pdf", "--param", name + "=x");
+
+            assertThat(run.exitCode()).isEqualTo(2);
+            assertThat(run.err()).contains("use --" + name);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"title", "=value"})
+    void refusesAParameterWithoutNameOrValue(String parameter) {
+        assertThat(render("wres-trend", "report.pdf", "--param", parameter).exitCode())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void refusesAYearThatIsNone() {
+        assertThat(render("wres-trend", "report.pdf", "--year", "last").exitCode())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void refusesAFolderThatIsNotThereBeforeAnyWork() {
+        Run run = render("wres-trend", "missing/report.pdf");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("missing' does not exist");
+        assertThat(capabilities.askedReport).isNull();
+    }
+
+    @Test
+    void needsExtractsAndOutput() {
+        assertThat(Run.wres(capabilities, "render", "wres-trend").err()).contains("--extracts", "--output");
+        assertThat(Run.wres(capabilities, "render", "wres-trend").exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void saysWhyItFails() throws Exception {
+        capabilities.failure = new CommandFailure("the template asks for a column that is not there");
+        Run run = render("wres-trend", "report.pdf");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("wres render: the template asks for a column that is not there");
+        assertThat(written()).isEmpty();
+    }
+}

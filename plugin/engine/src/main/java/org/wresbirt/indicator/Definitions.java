@@ -1,0 +1,33 @@
+package org.wresbirt.indicator;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The nine definitions of {@code indicators.csv}, in order. */
+final class Definitions {
+    static final List<IndicatorDefinition> ALL = read();
+
+    private Definitions() {}
+
+    /** The definition of an indicator, 1 to 9. */
+    static IndicatorDefinition of(int number) {
+        return ALL.get(number - 1);
+    }
+
+    private static List<IndicatorDefinition> read() {
+        List<IndicatorDefinition> definitions = new ArrayList<>();
+        for (NamedCsvRecord row : ResourceTable.read("indicators.csv")) {
+            String better = row.getField("better");
+            definitions.add(new IndicatorDefinition(
+                    Integer.parseInt(row.getField("number")),
+                    row.getField("short_name"),
+                    row.getField("full_name"),
+                    row.getField("formula"),
+                    row.getField("unit"),
+                    better.isEmpty() ? null : better,
+                    row.getField("source")));
+        }
+        return List.copyOf(definitions);
+    }
+}

@@ -1,0 +1,69 @@
+package org.wresbirt.indicator;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * How indicators 2 to 8 name their groups and their outcome, and which way round they look, from {@code phrases.csv}.
+ *
+ * @param whiteFirst whether the ratio is white to BME
+ * @param outcomeIsGood whether more of the outcome is good for the people concerned
+ * @param outcome as in "likely to …"; empty for survey indicators
+ * @param did as in "BME staff …"
+ * @param done as in "would have …"
+ * @param base where the denominator is, as in "there were no BME staff …"
+ */
+record Phrases(
+        boolean whiteFirst,
+        boolean outcomeIsGood,
+        String white,
+        String bme,
+        String bmeOne,
+        String bmeMany,
+        String outcome,
+        String did,
+        String done,
+        String base) {
+    private static final Map<Integer, Phrases> BY_INDICATOR = read();
+
+    /** The phrases of an indicator, 2 to 8. */
+    static Phrases of(int indicator) {
+        return BY_INDICATOR.get(indicator);
+    }
+
+    /** A wording that knows these phrases. */
+    Wording wording() {
+        return new Wording()
+                .with("white", white)
+                .with("bme", bme)
+                .with("first", whiteFirst ? white : bme)
+                .with("second", whiteFirst ? bme : white)
+                .with("bme_one", bmeOne)
+                .with("bme_many", bmeMany)
+                .with("outcome", outcome)
+                .with("did", did)
+                .with("done", done)
+                .with("base", base);
+    }
+
+    private static Map<Integer, Phrases> read() {
+        Map<Integer, Phrases> phrases = new HashMap<>();
+        for (NamedCsvRecord row : ResourceTable.read("phrases.csv")) {
+            phrases.put(
+                    Integer.valueOf(row.getField("indicator")),
+                    new Phrases(
+                            row.getField("ratio_of").equals("WHITE"),
+                            row.getField("outcome_is").equals("GOOD"),
+                            row.getField("white"),
+                            row.getField("bme"),
+                            row.getField("bme_one"),
+                            row.getField("bme_many"),
+                            row.getField("outcome"),
+                            row.getField("did"),
+                            row.getField("done"),
+                            row.getField("base")));
+        }
+        return phrases;
+    }
+}

@@ -1,0 +1,51 @@
+package org.wresbirt.mart;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.wresbirt.indicator.Results;
+import org.wresbirt.profile.Kind;
+import org.wresbirt.tally.OrganisationYear;
+
+final class ReportingYearTable implements MartTable<ReportingYearTable.Row> {
+    /** A year, and whether the organisation has no later one. */
+    record Row(OrganisationYear year, boolean latest) {}
+
+    @Override
+    public String name() {
+        return "REPORTING_YEAR";
+    }
+
+    @Override
+    public List<Row> rows(Results results) {
+        Map<String, Integer> latest = new HashMap<>();
+        for (OrganisationYear year : results.counts().years()) {
+            latest.merge(year.organisation(), year.year(), Math::max);
+        }
+        List<Row> rows = new ArrayList<>(results.counts().years().size());
+        for (OrganisationYear year : results.counts().years()) {
+            rows.add(new Row(year, latest.get(year.organisation()) == year.year()));
+        }
+        return rows;
+    }
+
+    @Override
+    public void write(Row row, ColumnWriter columns) {
+        OrganisationYear year = row.year();
+        Parts.key(columns, year.organisation(), year.year());
+        columns.date("SNAPSHOT_DATE", year.snapshotDate());
+        columns.date("PERIOD_START", LocalDate.of(year.year() - 1, Month.APRIL, 1));
+        columns.date("PERIOD_END", LocalDate.of(year.year(), Month.MARCH, 31));
+        columns.small("SURVEY_YEAR", year.surveyYear());
+        columns.flag("IS_LATEST", row.latest());
+        columns.flag("HAS_WORKFORCE", year.kinds().contains(Kind.WORKFORCE));
+        columns.flag("HAS_RECRUITMENT", year.kinds().contains(Kind.RECRUITMENT));
+        columns.flag("HAS_DISCIPLINARY", year.kinds().contains(Kind.DISCIPLINARY));
+        columns.flag("HAS_TRAINING", year.kinds().contains(Kind.TRAINING));
+        columns.flag("HAS_SURVEY", year.kinds().contains(Kind.SURVEY));
+        columns.flag("HAS_BOARD", year.kinds().contains(Kind.BOARD));
+    }
+}

@@ -1,0 +1,267 @@
+package org.wresbirt.tally;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.wresbirt.extract.ExtractException;
+import org.wresbirt.extract.Progress;
+
+/** Every way in which extracts can be wrong ends in a message that helps, or in a counted entry; never in silence. */
+class BadInputTest {
+    private static final String STAFF =
+            "Employee Number,Assignment Number,Staff Group,Pay Scale,Ethnic Origin,Assignment Category,Primary Assignment,FTE";
+    private static final String NURSE = "10000001,10000001-1,Nursing and Midwifery Registered,Band 5,A,Permanent,Y,1.0";
+
+    private final Source source = new Source("trust");
+
+    @AfterEach
+    void close() {
+        source.close();
+    }
+
+    private void refused(String... parts) {
+        assertThatThrownBy(source::count)
+                .isInstanceOf(ExtractException.class)
+                .satisfies(e -> assertThat(e.getMessage()).contains(parts))
+                .satisfies(e -> assertThat(e.getMessage()).doesNotContain("10000001"));
+    }
+
+    private QualityEntry entry(Counts counts, String reason) {
+        List<QualityEntry> entries = counts.quality().stream()
+                .filter(entry -> entry.reason().equals(reason))
+                .toList();
+        assertThat(entries).as(reason + " in " + counts.quality()).hasSize(1);
+        return entries.get(0);
+    }
+
+    @Test
+    void a_folder_that_is_not_there() {
+        Path nowhere = source.folder.resolve("nowhere");
+        assertThatThrownBy(() -> Tally.count(nowhere, UnknownValues.COUNT_AS_UNKNOWN, Progress.NONE))
+                .isInstanceOf(ExtractException.class)
+                .hasMessageContainingAll("There is no folder", "nowhere", "Give the folder that holds the HR extracts");
+    }
+
+    @Test
+    void a_folder_with_nothing_in_it() {
+        refused("holds no files", "Put the HR extracts (CSV or XLSX) there");
+    }
+
+    @Test
+    void a_missing_column() {
+        source.file(
+                "staff 2024.csv",
+                "Employee Number,Staff Group,Pay Scale,Assignment Category",
+                "10000001,Students,Band 2,Permanent");
+        refused(
+                "staff 2024.csv, line 1",
+                "looks like a workforce extract",
+                "no column \"Ethnic Origin\" or \"Ethnicity\"",
+                "columns kind, field, header");
+    }
+
+    @Test
+    void a_file_that_no_profile_fits_is_reported() {
+        source.file("staff 2024.csv", STAFF, NURSE).file("canteen.csv", "Dish,Price", "Soup,2.50");
+        Counts counts = source.count();
+        assertThat(entry(counts, "NOT_AN_EXTRACT").file()).isEqualTo("canteen.csv");
+        assertThat(counts.files())
+                .filteredOn(file -> file.kind() == null)
+                .extracting(SourceFile::name)
+                .containsExactly("canteen.csv");
+    }
+
+    @Test
+    void an_empty_file_is_reported() {
+        source.file("staff 2024.csv", STAFF, NURSE).bytes("cases 2024.csv", new byte[0]);
+        assertThat(entry(source.count(), "NOT_AN_EXTRACT").file()).isEqualTo("cases 2024.csv");
+    }
+
+    @Test
+    void a_header_without_rows_counts_nothing() {
+        source.file("staff 2024.csv", STAFF);
+        Counts counts = source.count();
+        assertThat(counts.files()).singleElement().satisfies(file -> assertThat(file.rowsRead())
+                .isZero());
+        assertThat(counts.workforce()).isEmpty();
+        assertThat(counts.years()).isEmpty();
+    }
+
+    @Test
+    void a_header_without_rows_or_line_break() {
+        source.bytes("staff 2024.csv", STAFF.getBytes(StandardCharsets.UTF_8));
+        assertThat(source.count().files()).singleElement().satisfies(file -> assertThat(file.rowsRead())
+                .isZero());
+    }
+
+    @Test
+    void ragged_rows_are_rejected_with_the_first_line() {
+        source.file("staff 2024.csv", STAFF, NURSE, "10000002,10000002", NURSE.replace("1,", "3,") + ",surplus");
+        QualityEntry entry = entry(source.count(), "RAGGED_ROW");
+        assertThat(entry.outcome()).isEqualTo(Outcome.REJECTED);
+        assertThat(entry.rows()).isEqualTo(2);
+        assertThat(entry.firstLine()).isEqualTo(3);
+    }
+
+    @Test
+    void a_quotation_mark_that_is_never_closed() {
+        source.file("staff 2024.csv", STAFF, NURSE, "10000002,\"10000002-1,Students,Band 2,A,Permanent,Y,1");
+        refused("staff 2024.csv, line 3", "quotation mark was opened and never closed");
+    }
+
+    @Test
+    void an_ethnicity_that_no_list_knows_counts_as_unknown_and_is_not_shown_when_rare() {
+        source.file("staff 2024.csv", STAFF, NURSE.replace(",A,", ",Zarniwoop,"));
+        Counts counts = source.count();
+        QualityEntry entry = entry(counts, "UNRECOGNISED_ETHNICITY");
+        assertThat(entry.outcome()).isEqualTo(Outcome.GUESSED);
+        assertThat(entry.column()).isEqualTo("Ethnic Origin");
+        assertThat(entry.firstLine()).isEqualTo(2);
+        assertThat(counts.quality().toString()).doesNotContain("Zarniwoop");
+        assertThat(counts.workforce())
+                .singleElement()
+                .satisfies(count -> assertThat(count.ethnicity().name()).isEqualTo("Z"));
+    }
+
+    @Test
+    void a_value_that_many_rows_share_is_shown_so_that_it_can_be_mapped() {
+        String[] lines = new String[6];
+        lines[0] = STAFF;
+        for (int i = 1; i < 6; i++) {
+            lines[i] = NURSE.replace("10000001", "1000000" + i).replace("Band 5", "House Scale 7");
+        }
+        source.file("staff 2024.csv", lines);
+        QualityEntry entry = entry(source.count(), "UNRECOGNISED_BAND");
+        assertThat(entry.reasonText()).contains("\u201cHouse Scale 7\u201d");
+        assertThat(entry.rows()).isEqualTo(5);
+    }
+
+    @Test
+    void strict_refuses_unknown_values_without_showing_them() {
+        source.file("staff 2024.csv", STAFF, NURSE, NURSE.replace(",A,", ",Zarniwoop,"));
+        assertThatThrownBy(source::countStrictly)
+                .isInstanceOf(ExtractException.class)
+                .hasMessageContainingAll(
+                        "staff 2024.csv, line 3, column \"Ethnic Origin\"",
+                        "no code list knows",
+                        "columns list, value, code")
+                .satisfies(e -> assertThat(e.getMessage()).doesNotContain("Zarniwoop"));
+    }
+
+    @Test
+    void an_impossible_date_of_an_event_is_rejected() {
+        source.file("staff 2024.csv", STAFF, NURSE)
+                .file("training.csv", "Employee Number,Course,Completion Date", "10000001,Coaching,30/02/2024");
+        QualityEntry entry = entry(source.count(), "IMPOSSIBLE_DATE");
+        assertThat(entry.column()).isEqualTo("Completion Date");
+        assertThat(entry.outcome()).isEqualTo(Outcome.REJECTED);
+    }
+
+    @Test
+    void absurd_full_time_equivalents_are_not_used_but_the_person_counts() {
+        source.file(
+                "staff 2024.csv",
+                STAFF,
+                NURSE.replace("1.0", "-0.5"),
+                NURSE.replace("10000001", "10000002").replace("1.0", "37.5"));
+        Counts counts = source.count();
+        assertThat(entry(counts, "IMPLAUSIBLE_FTE").rows()).isEqualTo(2);
+        assertThat(counts.workforce().stream().mapToLong(WorkforceCount::people).sum())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void a_duplicate_employee_counts_once() {
+        source.file("staff 2024.csv", STAFF, NURSE, NURSE);
+        Counts counts = source.count();
+        assertThat(entry(counts, "FURTHER_ASSIGNMENT").rows()).isEqualTo(1);
+        assertThat(counts.workforce()).singleElement().satisfies(count -> assertThat(count.people())
+                .isEqualTo(1));
+    }
+
+    @Test
+    void two_years_in_one_snapshot_file() {
+        source.file("staff.csv", STAFF + ",Snapshot Date", NURSE + ",31/03/2024", NURSE + ",31/03/2023");
+        refused(
+                "staff.csv, line 3",
+                "column \"Snapshot Date\"",
+                "reporting year 2023",
+                "the file is of 2024",
+                "A snapshot file holds one year");
+    }
+
+    @Test
+    void the_date_inside_and_the_name_disagree() {
+        source.file("staff 2023.csv", STAFF + ",Snapshot Date", NURSE + ",31/03/2024");
+        refused("staff 2023.csv", "2024-03-31", "reporting year 2024", "name says 2023");
+    }
+
+    @Test
+    void a_file_without_any_year_among_several() {
+        source.file("2023/staff.csv", STAFF, NURSE)
+                .file("2024/staff.csv", STAFF, NURSE)
+                .file("more.csv", STAFF, NURSE);
+        refused("more.csv", "not clear of which reporting year", "Put the year into its name");
+    }
+
+    @Test
+    void a_file_without_any_year_belongs_to_the_only_year() {
+        source.file("staff 2024.csv", STAFF, NURSE)
+                .file("board.csv", "Post,Voting,Executive,Ethnic Origin", "Chair,Y,N,A");
+        assertThat(source.count().board()).singleElement().satisfies(count -> assertThat(count.year())
+                .isEqualTo(2024));
+    }
+
+    @Test
+    void two_organisations_and_a_file_that_names_neither() {
+        source.file("staff 2024.csv", STAFF + ",Organisation Code", NURSE + ",AAA", NURSE + ",BBB")
+                .file("training 2024.csv", "Employee Number,Course,Completion Date", "10000001,Coaching,01/02/2024");
+        refused("training 2024.csv", "not clear of which organisation", "Add a column \"Organisation Code\"");
+    }
+
+    @Test
+    void a_single_organisation_without_a_name_is_called_after_the_folder() {
+        source.file("staff 2024.csv", STAFF, NURSE);
+        assertThat(source.count().organisations())
+                .extracting(Organisation::code)
+                .containsExactly("trust");
+    }
+
+    @Test
+    void missing_employee_numbers_are_rejected() {
+        source.file("staff 2024.csv", STAFF, NURSE, NURSE.replaceFirst("10000001", ""));
+        QualityEntry entry = entry(source.count(), "MISSING_EMPLOYEE_NUMBER");
+        assertThat(entry.outcome()).isEqualTo(Outcome.REJECTED);
+        assertThat(entry.firstLine()).isEqualTo(3);
+    }
+
+    @Test
+    void a_workbook_that_is_none() {
+        source.bytes("staff 2024.xlsx", new byte[] {'P', 'K', 3, 4, 9, 9, 9, 9});
+        refused("staff 2024.xlsx", "cannot be read", "Export it again");
+    }
+
+    @Test
+    void site_rules_with_an_unknown_kind_or_code() {
+        source.file("staff 2024.csv", STAFF, NURSE).file("columns.csv", "kind,field,header", "canteen,dish,Dish");
+        refused("columns.csv", "no kind of extract \"canteen\"");
+    }
+
+    @Test
+    void figures_that_cannot_be_are_rejected() {
+        source.file(
+                "recruitment 2024.csv",
+                "Ethnic Origin,Applications,Shortlisted,Appointed",
+                "A,10,5,2",
+                "B,3,5,2",
+                "C,-1,0,0");
+        QualityEntry entry = entry(source.count(), "IMPOSSIBLE_COUNT");
+        assertThat(entry.rows()).isEqualTo(2);
+        assertThat(entry.firstLine()).isEqualTo(3);
+    }
+}
