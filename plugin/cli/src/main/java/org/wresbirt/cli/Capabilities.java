@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.wresbirt.extract.Progress;
+import org.wresbirt.mart.DictionaryTable;
 import org.wresbirt.query.MartLease;
 import org.wresbirt.query.MartRequest;
 import org.wresbirt.tally.Counts;
@@ -26,7 +27,7 @@ interface Capabilities {
     MartLease lease(MartRequest request, Progress progress);
 
     /** The data dictionary: tables in the order in which they are best read. */
-    List<TableDescription> tables();
+    List<DictionaryTable> tables();
 
     /**
      * Renders one report to {@code order.output()}, which appears complete or not at all.

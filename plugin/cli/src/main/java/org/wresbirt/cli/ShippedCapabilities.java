@@ -4,9 +4,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.wresbirt.extract.Progress;
+import org.wresbirt.mart.DictionaryTable;
+import org.wresbirt.mart.MartDictionary;
 import org.wresbirt.query.MartLease;
 import org.wresbirt.query.MartRequest;
 import org.wresbirt.query.SharedMarts;
+import org.wresbirt.report.RenderRequest;
+import org.wresbirt.report.ReportEngine;
+import org.wresbirt.report.ReportException;
+import org.wresbirt.report.ReportFormat;
+import org.wresbirt.sample.SampleTrust;
 import org.wresbirt.tally.Counts;
 import org.wresbirt.tally.Tally;
 import org.wresbirt.tally.UnknownValues;
@@ -24,17 +31,25 @@ final class ShippedCapabilities implements Capabilities {
     }
 
     @Override
-    public List<TableDescription> tables() {
-        throw new UnsupportedOperationException("not yet");
+    public List<DictionaryTable> tables() {
+        return MartDictionary.tables();
     }
 
     @Override
     public void render(ReportOrder order) {
-        throw new UnsupportedOperationException("not yet");
+        if (order.resources() == null) {
+            throw new CommandFailure("the installation has no report-templates folder; unpack wres again");
+        }
+        try (ReportEngine engine = ReportEngine.start(order.resources())) {
+            engine.render(new RenderRequest(
+                    order.design(), order.parameters(), ReportFormat.ofFile(order.output()), order.output()));
+        } catch (ReportException e) {
+            throw new CommandFailure(e.getMessage(), e);
+        }
     }
 
     @Override
     public void writeSample(Path folder) throws IOException {
-        throw new UnsupportedOperationException("not yet");
+        SampleTrust.write(folder);
     }
 }

@@ -3,12 +3,12 @@ package org.wresbirt.cli;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.wresbirt.cli.output.Column;
 import org.wresbirt.cli.output.Format;
 import org.wresbirt.cli.output.RowWriter;
+import org.wresbirt.mart.DictionaryTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,16 +52,16 @@ final class TablesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        List<TableDescription> tables = wres.capabilities().tables();
+        List<DictionaryTable> tables = wres.capabilities().tables();
         List<Column> columns = name == null ? TABLE_COLUMNS : COLUMN_COLUMNS;
         List<List<String>> rows = name == null ? ofAll(tables) : ofOne(named(tables));
         output.write(spec.commandLine(), (format, target) -> write(columns, rows, format, target));
         return ExitCode.OK;
     }
 
-    private TableDescription named(List<TableDescription> tables) {
+    private DictionaryTable named(List<DictionaryTable> tables) {
         List<String> names = new ArrayList<>();
-        for (TableDescription table : tables) {
+        for (DictionaryTable table : tables) {
             if (table.name().equalsIgnoreCase(name)) {
                 return table;
             }
@@ -71,16 +71,15 @@ final class TablesCommand implements Callable<Integer> {
                 spec.commandLine(), "there is no table '" + name + "'; there are: " + String.join(", ", names));
     }
 
-    private static List<List<String>> ofAll(List<TableDescription> tables) {
+    private static List<List<String>> ofAll(List<DictionaryTable> tables) {
         return tables.stream()
                 .map(table -> List.of(table.name(), table.rowIs(), table.description()))
                 .toList();
     }
 
-    private static List<List<String>> ofOne(TableDescription table) {
+    private static List<List<String>> ofOne(DictionaryTable table) {
         return table.columns().stream()
-                // not List.of, which holds no null
-                .map(c -> Arrays.asList(c.name(), c.type(), c.unit(), c.description(), c.nullMeans()))
+                .map(c -> List.of(c.name(), c.type(), c.unit(), c.description(), c.nullMeans()))
                 .toList();
     }
 

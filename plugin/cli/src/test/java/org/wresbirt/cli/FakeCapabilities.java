@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.wresbirt.extract.ExtractException;
 import org.wresbirt.extract.Progress;
+import org.wresbirt.mart.DictionaryTable;
 import org.wresbirt.query.MartLease;
 import org.wresbirt.query.MartRequest;
 import org.wresbirt.tally.ContentHashes;
@@ -27,7 +28,7 @@ final class FakeCapabilities implements Capabilities {
 
     final List<SourceFile> files = new ArrayList<>();
     final List<QualityEntry> quality = new ArrayList<>();
-    final List<TableDescription> tables = new ArrayList<>();
+    final List<DictionaryTable> tables = new ArrayList<>();
     /** Statements that make the mart. */
     final List<String> mart = new ArrayList<>();
 
@@ -88,7 +89,7 @@ final class FakeCapabilities implements Capabilities {
     }
 
     @Override
-    public List<TableDescription> tables() {
+    public List<DictionaryTable> tables() {
         return tables;
     }
 

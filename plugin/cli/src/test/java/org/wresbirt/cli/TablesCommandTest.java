@@ -5,22 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.wresbirt.cli.TableDescription.ColumnDescription;
+import org.wresbirt.mart.DictionaryColumn;
+import org.wresbirt.mart.DictionaryTable;
 
 class TablesCommandTest {
     private final FakeCapabilities capabilities = new FakeCapabilities();
 
     @BeforeEach
     void aDictionary() {
-        capabilities.tables.add(new TableDescription(
+        capabilities.tables.add(new DictionaryTable(
                 "BOARD",
                 "Members of the board.",
                 "one membership",
                 List.of(
-                        new ColumnDescription("MEMBERSHIP", "VARCHAR(16)", null, "Which members.", null),
-                        new ColumnDescription(
-                                "BME_PERCENT", "DOUBLE", "percent", "BME share.", "nobody on the board"))));
-        capabilities.tables.add(new TableDescription("MART", "About this mart.", "the mart", List.of()));
+                        new DictionaryColumn("BOARD", "MEMBERSHIP", "VARCHAR(16)", "", "Which members.", "never null"),
+                        new DictionaryColumn(
+                                "BOARD", "BME_PERCENT", "DOUBLE", "percent", "BME share.", "nobody on the board"))));
+        capabilities.tables.add(new DictionaryTable("MART", "About this mart.", "the mart", List.of()));
     }
 
     @Test
@@ -43,7 +44,7 @@ class TablesCommandTest {
     void describesATableWhateverTheCaseOfItsName() {
         assertThat(Run.wres(capabilities, "tables", "board", "--format", "csv").out())
                 .isEqualTo("COLUMN_NAME,COLUMN_TYPE,UNIT,DESCRIPTION,NULL_MEANS\r\n"
-                        + "MEMBERSHIP,VARCHAR(16),,Which members.,\r\n"
+                        + "MEMBERSHIP,VARCHAR(16),,Which members.,never null\r\n"
                         + "BME_PERCENT,DOUBLE,percent,BME share.,nobody on the board\r\n");
     }
 
