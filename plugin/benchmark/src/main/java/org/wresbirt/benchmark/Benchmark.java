@@ -64,7 +64,15 @@ public final class Benchmark {
             for (Map.Entry<String, Path> scale : folders.entrySet()) {
                 int times = scale.getKey().equals("national") ? Math.min(starts, NATIONAL_STARTS) : starts;
                 processes.cold(
-                        scale.getKey(), scale.getValue(), count, times, "indicators", "mart", Peer.SAME, Peer.PLAIN);
+                        scale.getKey(),
+                        scale.getValue(),
+                        count,
+                        times,
+                        "indicators",
+                        "mart",
+                        Peer.STOCK,
+                        Peer.SAME,
+                        Peer.PLAIN);
             }
         }
         int most = Arrays.stream(threads).max().orElse(1);

@@ -23,6 +23,8 @@ final class Peer implements AutoCloseable {
     static final String SAME = "same";
     /** Rows grouped, people not counted once. */
     static final String PLAIN = "plain";
+    /** {@link #SAME} in a process that takes DuckDB's library out of its jar first, as every stock installation does. */
+    static final String STOCK = "stock";
 
     private static final String OPTIONS =
             "auto_detect = false, header = true, delim = ',', quote = '\"', escape = '\"', dateformat = '%d/%m/%Y', ";
@@ -43,10 +45,10 @@ final class Peer implements AutoCloseable {
         Path applicants = Extracts.applicantFile(folder);
         try (Statement statement = connection.createStatement()) {
             if (Files.exists(staff)) {
-                statement.execute(variant.equals(SAME) ? people(staff) : assignments(staff));
+                statement.execute(variant.equals(PLAIN) ? assignments(staff) : people(staff));
             }
             if (Files.exists(applicants)) {
-                statement.execute(variant.equals(SAME) ? applications(applicants) : applicationRows(applicants));
+                statement.execute(variant.equals(PLAIN) ? applicationRows(applicants) : applications(applicants));
             }
         }
     }

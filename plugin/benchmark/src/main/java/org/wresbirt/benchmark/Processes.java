@@ -34,7 +34,7 @@ final class Processes {
             arguments.add(name);
             arguments.add(folder.toString());
         });
-        figures.putAll(run(threads, List.of("-Xmx1g"), Warm.class, arguments));
+        figures.putAll(run(threads, List.of("-Xmx1g"), Warm.class, arguments, false));
     }
 
     /** Each job in a process of its own, in turn, {@code starts} times; medians. A job that fails leaves a gap. */
@@ -48,7 +48,8 @@ final class Processes {
                         threads,
                         List.of("-Xmx256m", "-XX:+UseSerialGC"),
                         Cold.class,
-                        List.of(job, folder.toString(), "" + threads));
+                        List.of(job, folder.toString(), "" + threads),
+                        job.equals(Peer.STOCK));
                 double wall = (System.nanoTime() - before) / 1e6;
                 if (used != null) {
                     used.put("ms", wall);
@@ -61,7 +62,8 @@ final class Processes {
         all.forEach((key, values) -> figures.put(key, Warm.median(values)));
     }
 
-    private Map<String, Double> run(int threads, List<String> options, Class<?> main, List<String> arguments)
+    private Map<String, Double> run(
+            int threads, List<String> options, Class<?> main, List<String> arguments, boolean stockPeer)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -71,7 +73,7 @@ final class Processes {
         command.add("--enable-native-access=ALL-UNNAMED");
         command.add("-Djava.library.path=" + duck.resolve("native"));
         command.add("-classpath");
-        command.add(classPath());
+        command.add(stockPeer ? System.getProperty("java.class.path") : classPath());
         command.add(main.getName());
         command.addAll(arguments);
         Process process = new ProcessBuilder(command)
