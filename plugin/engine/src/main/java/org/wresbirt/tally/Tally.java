@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.wresbirt.classify.CodeListEntry;
 import org.wresbirt.classify.CodeLists;
 import org.wresbirt.extract.ExtractException;
@@ -54,6 +57,12 @@ public final class Tally {
     }
 
     private Counts count() {
+        // Loading the lists takes as long as recognising the files; neither needs the other.
+        FutureTask<CodeLists> shipped = new FutureTask<>(CodeLists::shipped);
+        Thread loading = new Thread(shipped, "wres-code-lists");
+        loading.setDaemon(true);
+        loading.start();
+
         List<ExtractFile> files = SourceFolder.files(folder);
         ContentHashes content = ContentHashes.of(files);
         Profiles profiles = recognise(files, Profiles.shipped());
@@ -69,7 +78,7 @@ public final class Tally {
             tables.removeIf(file -> SITE.contains(file.kind()));
             tables.addAll(siteTables);
         }
-        CodeLists lists = extended(CodeLists.shipped(), rules.values());
+        CodeLists lists = extended(loaded(shipped), rules.values());
 
         Organisations organisations = new Organisations();
         ReferenceTally<Boolean> organisationRows = References.organisations(organisations);
@@ -144,6 +153,17 @@ public final class Tally {
             return values.isEmpty() ? lists : lists.with(values);
         } catch (IllegalArgumentException e) {
             throw new ExtractException("The site's own values cannot be used: " + e.getMessage() + ".", e);
+        }
+    }
+
+    private static CodeLists loaded(FutureTask<CodeLists> shipped) {
+        try {
+            return shipped.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the shipped code lists cannot be read", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("interrupted while loading the code lists");
         }
     }
 

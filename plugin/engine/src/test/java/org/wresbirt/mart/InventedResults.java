@@ -92,7 +92,7 @@ final class InventedResults {
                     "Full wording of indicator " + number,
                     "White rate ÷ BME rate",
                     unit,
-                    number <= 4 ? "NEARER_ONE" : "NEARER_ZERO",
+                    number == 1 ? null : number <= 4 ? "NEARER_ONE" : "NEARER_ZERO",
                     "WRES technical guidance"));
         }
     }
