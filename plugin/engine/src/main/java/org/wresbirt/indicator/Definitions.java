@@ -3,6 +3,7 @@ package org.wresbirt.indicator;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.ArrayList;
 import java.util.List;
+import org.wresbirt.extract.ResourceTable;
 
 /** The nine definitions of {@code indicators.csv}, in order. */
 final class Definitions {
@@ -17,7 +18,7 @@ final class Definitions {
 
     private static List<IndicatorDefinition> read() {
         List<IndicatorDefinition> definitions = new ArrayList<>();
-        for (NamedCsvRecord row : ResourceTable.read("indicators.csv")) {
+        for (NamedCsvRecord row : ResourceTable.read(Definitions.class, "indicators.csv")) {
             String better = row.getField("better");
             definitions.add(new IndicatorDefinition(
                     Integer.parseInt(row.getField("number")),

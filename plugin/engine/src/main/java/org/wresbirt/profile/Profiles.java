@@ -1,10 +1,6 @@
 package org.wresbirt.profile;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.wresbirt.extract.Grid;
+import org.wresbirt.extract.ResourceTable;
 
 /**
  * The layouts that are known: the shipped ones ({@code columns.csv}), which a site can extend with headers of its own.
@@ -47,22 +44,9 @@ public final class Profiles {
     /** The layouts that come with the product. */
     public static Profiles shipped() {
         List<Line> lines = new ArrayList<>(256);
-        try (InputStream in = Profiles.class.getResourceAsStream("columns.csv");
-                CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(in)) {
-            boolean header = true;
-            for (CsvRecord record : reader) {
-                if (!header) {
-                    lines.add(new Line(
-                            Kind.valueOf(record.getField(0)),
-                            record.getField(1),
-                            record.getField(2),
-                            record.getField(3),
-                            record.getField(4)));
-                }
-                header = false;
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (NamedCsvRecord row : ResourceTable.read(Profiles.class, "columns.csv")) {
+            lines.add(new Line(
+                    Kind.valueOf(row.getField(0)), row.getField(1), row.getField(2), row.getField(3), row.getField(4)));
         }
         return new Profiles(lines);
     }

@@ -1,5 +1,6 @@
 package org.wresbirt.tally;
 
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -11,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.ToLongFunction;
 import org.wresbirt.classify.Contract;
 import org.wresbirt.extract.ExtractFile;
+import org.wresbirt.extract.ResourceTable;
 import org.wresbirt.profile.Kind;
 
 /** Turns what the tallies hold into {@link Counts}: numbers become names again, files are added up, persons are gone. */
@@ -173,18 +175,18 @@ final class Assembly {
     /** The shipped figures, except where the site gives its own for the same year, indicator, measure and area. */
     private List<Benchmark> benchmarks() {
         Map<List<Object>, Benchmark> byKey = new LinkedHashMap<>();
-        for (List<String> row : ResourceTable.rows("benchmarks.csv")) {
+        for (NamedCsvRecord row : ResourceTable.read(Assembly.class, "benchmarks.csv")) {
             put(
                     byKey,
                     new Benchmark(
-                            Integer.parseInt(row.get(0)),
-                            Integer.parseInt(row.get(1)),
-                            row.get(2),
-                            row.get(3),
-                            row.get(4),
-                            Double.parseDouble(row.get(5)),
-                            row.get(6),
-                            row.get(7)));
+                            Integer.parseInt(row.getField(0)),
+                            Integer.parseInt(row.getField(1)),
+                            row.getField(2),
+                            row.getField(3),
+                            row.getField(4),
+                            Double.parseDouble(row.getField(5)),
+                            row.getField(6),
+                            row.getField(7)));
         }
         tallies.benchmarks.made().forEach(benchmark -> put(byKey, benchmark));
         return List.copyOf(byKey.values());
