@@ -27,6 +27,11 @@ class DictionaryTest {
         }
 
         @Override
+        public void headline(String column, String value) {
+            columns.add(column + " VARCHAR(400)");
+        }
+
+        @Override
         public void text(String column, String value) {
             columns.add(column + " VARCHAR(4000)");
         }
