@@ -167,11 +167,11 @@ class CheckCommandTest {
                 .isEqualTo(
                         """
                         ORGANISATION_CODE,REPORTING_YEAR,KIND,FILE_NAME,OUTCOME,REASON,REASON_TEXT,COLUMN_NAME,ROW_COUNT,FIRST_LINE
-                        RXX,2024,TRAINING,courses.csv,REJECTED,IMPOSSIBLE_DATE,No such day; write dates as 31/03/2024.,Completion Date,2,12
-                        RXX,2024,WORKFORCE,workforce.csv,GUESSED,OLD_CODE,A code of 1991.,Ethnic Origin,4,9
-                        RXX,2024,WORKFORCE,workforce.csv,OUT_OF_SCOPE,NOT_EMPLOYED,Employed by others.,Assignment Category,31,17
-                        RXX,2024,WORKFORCE,workforce.csv,COUNTED,COUNTED,Counted.,,6000,
-                        RXX,2024,TRAINING,courses.csv,COUNTED,COUNTED,Counted.,,900,
+                        ZEX,2024,TRAINING,courses.csv,REJECTED,IMPOSSIBLE_DATE,No such day; write dates as 31/03/2024.,Completion Date,2,12
+                        ZEX,2024,WORKFORCE,workforce.csv,GUESSED,OLD_CODE,A code of 1991.,Ethnic Origin,4,9
+                        ZEX,2024,WORKFORCE,workforce.csv,OUT_OF_SCOPE,NOT_EMPLOYED,Employed by others.,Assignment Category,31,17
+                        ZEX,2024,WORKFORCE,workforce.csv,COUNTED,COUNTED,Counted.,,6000,
+                        ZEX,2024,TRAINING,courses.csv,COUNTED,COUNTED,Counted.,,900,
                         """
                                 .replace("\n", "\r\n"));
         assertThat(run.err()).startsWith("PROBLEMS: ").hasLineCount(1);

@@ -107,7 +107,7 @@ class RenderCommandTest {
         Run run = render(
                 "wres-trend",
                 "report.pdf",
-                "--organisation=RXX",
+                "--organisation=ZEX",
                 "--year=2024",
                 "--param",
                 "title=a=b, \"c\"",
@@ -122,7 +122,7 @@ class RenderCommandTest {
                         "extracts",
                         extracts.toString(),
                         "organisation",
-                        "RXX",
+                        "ZEX",
                         "reportingYear",
                         "2024",
                         "title",

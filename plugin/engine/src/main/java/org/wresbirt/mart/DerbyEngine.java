@@ -73,7 +73,7 @@ final class DerbyEngine {
 
     /** Creates an empty database in memory and connects to it as its owner. */
     static Connection create(String database) throws SQLException {
-        return connect(database, OWNER, ";create=true");
+        return connect(database, OWNER, ";create=true;territory=en_GB");
     }
 
     /** Creates a database in memory from a backup in a folder and connects to it as its owner. */

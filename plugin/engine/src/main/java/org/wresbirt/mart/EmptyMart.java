@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -35,9 +36,10 @@ final class EmptyMart {
         if (spare != null) {
             return;
         }
-        spare = new FutureTask<>(EmptyMart::create);
+        spare = new FutureTask<>(EmptyMart::createRehearsed);
         Thread thread = new Thread(spare, "wres-mart-warm-up");
         thread.setDaemon(true);
+        thread.setContextClassLoader(EmptyMart.class.getClassLoader());
         thread.start();
     }
 
@@ -48,7 +50,7 @@ final class EmptyMart {
             try {
                 return prepared.get();
             } catch (InterruptedException e) {
-                prepared.cancel(false);
+                putBack(prepared);
                 Thread.currentThread().interrupt();
                 throw new CancellationException("interrupted while the mart was being prepared");
             } catch (ExecutionException e) {
@@ -65,6 +67,7 @@ final class EmptyMart {
             try {
                 prepared.get().drop();
             } catch (InterruptedException e) {
+                putBack(prepared);
                 Thread.currentThread().interrupt();
             } catch (ExecutionException e) {
                 // there is none
@@ -78,6 +81,13 @@ final class EmptyMart {
         return prepared;
     }
 
+    /** Whoever was interrupted leaves it to the next. */
+    private static synchronized void putBack(FutureTask<EmptyMart> prepared) {
+        if (spare == null) {
+            spare = prepared;
+        }
+    }
+
     private static EmptyMart create() throws SQLException {
         String database = "wres-" + UUID.randomUUID();
         EmptyMart empty;
@@ -86,12 +96,45 @@ final class EmptyMart {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot unpack the empty mart into the temporary folder", e);
         }
+        ClassLoader ofCaller = useOwnLoader();
         try {
             empty.compile();
             return empty;
         } catch (SQLException | RuntimeException e) {
             empty.drop();
             throw e;
+        } finally {
+            Thread.currentThread().setContextClassLoader(ofCaller);
+        }
+    }
+
+    /** Derby looks for {@link MartRows} in the thread's loader first, which in a server may know another copy of it. */
+    private static ClassLoader useOwnLoader() {
+        ClassLoader ofCaller = Thread.currentThread().getContextClassLoader();
+        Thread.currentThread().setContextClassLoader(EmptyMart.class.getClassLoader());
+        return ofCaller;
+    }
+
+    /** Stores no rows and reads none first: loading Derby's classes is half the work of storing and reading a few. */
+    private static EmptyMart createRehearsed() throws SQLException {
+        EmptyMart empty = create();
+        MartRows.beginRehearsal();
+        try {
+            for (PreparedStatement insert : empty.inserts) {
+                insert.executeUpdate();
+            }
+            empty.owner.commit();
+            try (Connection reader = ReaderConnection.open(empty.database);
+                    PreparedStatement query = reader.prepareStatement("SELECT * FROM MART");
+                    ResultSet rows = query.executeQuery()) {
+                rows.next();
+            }
+            return empty;
+        } catch (SQLException | RuntimeException e) {
+            empty.drop();
+            throw e;
+        } finally {
+            MartRows.end();
         }
     }
 
@@ -107,6 +150,7 @@ final class EmptyMart {
 
     /** Stores the results and ends the owner's access; on failure the database is gone. Gives the database's name. */
     String fill(Results results, List<MartTable<?>> tables) throws SQLException {
+        ClassLoader ofCaller = useOwnLoader();
         MartRows.begin(results, tables);
         try {
             for (PreparedStatement insert : inserts) {
@@ -121,6 +165,7 @@ final class EmptyMart {
             throw e;
         } finally {
             MartRows.end();
+            Thread.currentThread().setContextClassLoader(ofCaller);
         }
     }
 

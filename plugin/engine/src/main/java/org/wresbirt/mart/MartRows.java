@@ -3,6 +3,7 @@ package org.wresbirt.mart;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.derby.vti.VTITemplate;
@@ -42,6 +43,11 @@ public final class MartRows extends VTITemplate {
         }
     }
 
+    /** Lets {@link #read} give no rows in this thread until {@link #end}. */
+    static void beginRehearsal() {
+        SOURCE.set(new Source(null, List.of()));
+    }
+
     /** Lets {@link #read} give these results in this thread until {@link #end}. */
     static void begin(Results results, List<MartTable<?>> tables) {
         SOURCE.set(new Source(results, tables));
@@ -58,6 +64,9 @@ public final class MartRows extends VTITemplate {
      */
     public static ResultSet read(String tableName) throws SQLException {
         Source source = SOURCE.get();
+        if (source != null && source.results() == null) {
+            return new MartRows(new Cursor<>(null, Collections.emptyIterator()));
+        }
         if (source != null) {
             for (MartTable<?> table : source.tables()) {
                 if (table.name().equals(tableName)) {

@@ -2,6 +2,7 @@ package org.wresbirt.mart;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,10 +10,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.Stream;
+import org.apache.derby.iapi.services.monitor.Monitor;
 
 /**
  * Makes the empty mart from the dictionary: tables, the view, the reader's rights, the dictionary's own rows. Runs when the
@@ -20,12 +23,17 @@ import java.util.stream.Stream;
  */
 final class TemplateDatabase {
     private static final String NAME = "template";
+
+    /** Any number will do. */
+    private static final long FIRST_IDENTIFIER = 2024_03_31;
+
     private static final Set<String> FILLED_HERE = Set.of("DICTIONARY_TABLE", "DICTIONARY_COLUMN", "FIGURE");
 
     private TemplateDatabase() {}
 
     /** Writes the template to the file named by the only argument. */
-    public static void main(String[] arguments) throws SQLException, IOException {
+    public static void main(String[] arguments) throws SQLException, IOException, ReflectiveOperationException {
+        fixIdentifiers();
         Path archive = Path.of(arguments[0]);
         Path folder = Files.createTempDirectory("wres-template");
         try {
@@ -54,12 +62,32 @@ final class TemplateDatabase {
             statement.execute("CALL SYSCS_UTIL.SYSCS_BACKUP_DATABASE('" + folder + "')");
         }
         DerbyEngine.drop(NAME);
-        Path properties = folder.resolve(NAME).resolve("service.properties");
-        Files.writeString(
-                properties,
-                Files.readString(properties, StandardCharsets.ISO_8859_1) + System.lineSeparator()
-                        + "derby.storage.pageCacheSize=8000" + System.lineSeparator(),
-                StandardCharsets.ISO_8859_1);
+        Files.delete(folder.resolve(NAME).resolve("BACKUP.HISTORY")); // names this machine; nobody reads it
+        rewriteProperties(folder.resolve(NAME).resolve("service.properties"));
+    }
+
+    /** Drops the comments, which hold the time of the build, and adds a page cache that holds a national mart. */
+    private static void rewriteProperties(Path file) throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (String line : Files.readAllLines(file, StandardCharsets.ISO_8859_1)) {
+            if (!line.startsWith("#") && !line.isBlank()) {
+                lines.add(line);
+            }
+        }
+        lines.add("derby.storage.pageCacheSize=8000");
+        lines.sort(null);
+        Files.writeString(file, String.join("\n", lines) + "\n", StandardCharsets.ISO_8859_1);
+    }
+
+    /** Starts Derby's identifiers at a fixed point instead of the clock, so that every build gives the same bytes. */
+    private static void fixIdentifiers() throws ReflectiveOperationException {
+        DerbyEngine.boot();
+        Object factory = Monitor.getMonitor().getUUIDFactory();
+        for (String name : List.of("majorId", "timemillis")) {
+            Field field = factory.getClass().getDeclaredField(name);
+            field.setAccessible(true);
+            field.setLong(factory, FIRST_IDENTIFIER);
+        }
     }
 
     private static void tables(Connection connection, Statement statement) throws SQLException {

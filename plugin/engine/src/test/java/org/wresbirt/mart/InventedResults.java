@@ -95,7 +95,7 @@ final class InventedResults {
                     "Full wording of indicator " + number,
                     "White rate ÷ BME rate",
                     unit,
-                    number <= 4 ? "NEARER_ONE" : "NEARER_ZERO",
+                    number == 1 ? null : number <= 4 ? "NEARER_ONE" : "NEARER_ZERO",
                     "WRES technical guidance",
                     new Section("SURVEY", 3, "NHS Staff Survey", "percent"),
                     "topic " + number));

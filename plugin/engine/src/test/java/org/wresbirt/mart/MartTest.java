@@ -20,6 +20,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -228,7 +232,8 @@ class MartTest {
         List<List<Object>> rows = query("SELECT PRODUCT_VERSION, DISCLOSURE, MINIMUM_COUNT, EXTRACTS_SHA256,"
                 + " CAST(BUILT_AT AS CHAR(29)) FROM MART");
         assertThat(rows).hasSize(1);
-        assertThat(rows.get(0).subList(1, 4)).isEqualTo(List.of("INTERNAL", 5, InventedResults.SHA256));
+        assertThat(rows.get(0).subList(1, 4))
+                .isEqualTo(List.of("INTERNAL", 5, RESULTS.counts().content().ofSource()));
         assertThat((String) rows.get(0).get(0)).matches("[0-9]+\\.[0-9]+.*");
         LocalDateTime built = LocalDateTime.parse(
                 rows.get(0).get(4).toString().strip().substring(0, 19).replace(' ', 'T'));
@@ -289,6 +294,32 @@ class MartTest {
         Set<Thread> threads = new java.util.HashSet<>(Thread.getAllStackTraces().keySet());
         threads.removeIf(thread -> !thread.getName().startsWith("derby.rawStoreDaemon"));
         return threads;
+    }
+
+    @Test
+    void martsLoadedAtTheSameTimeHoldEachTheirOwn() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(6);
+        try {
+            List<Callable<List<List<Object>>>> loads = new ArrayList<>();
+            for (int organisations = 1; organisations <= 6; organisations++) {
+                Results results = InventedResults.of(organisations, 1);
+                loads.add(() -> {
+                    // as in a server whose threads know nothing of this product
+                    Thread.currentThread().setContextClassLoader(ClassLoader.getPlatformClassLoader());
+                    try (Mart own = Mart.load(results, Disclosure.INTERNAL, 5);
+                            Connection connection = own.connect()) {
+                        return query(connection, "SELECT COUNT(*) FROM ORGANISATION");
+                    }
+                });
+            }
+            List<Object> counts = new ArrayList<>();
+            for (Future<List<List<Object>>> load : threads.invokeAll(loads)) {
+                counts.add(load.get().get(0).get(0));
+            }
+            assertThat(counts).containsExactly(1, 2, 3, 4, 5, 6);
+        } finally {
+            threads.shutdown();
+        }
     }
 
     @Test
