@@ -42,7 +42,10 @@ class ResultsPropertiesTest {
             assertFinite(results.years());
             for (YearSummary year : results.years()) {
                 // three lines of a page at the most
-                assertThat(year.headline()).isNotBlank().doesNotContain("{", "null").hasSizeLessThan(150);
+                assertThat(year.headline())
+                        .isNotBlank()
+                        .doesNotContain("{", "null")
+                        .hasSizeLessThan(150);
             }
             for (IndicatorResult result : results.indicators()) {
                 boolean calculated = result.status() == Status.CALCULATED;
