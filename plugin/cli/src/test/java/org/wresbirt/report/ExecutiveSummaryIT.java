@@ -59,6 +59,8 @@ class ExecutiveSummaryIT {
     private static final Path TEMPLATES =
             Path.of("target", "wres", "report-templates").toAbsolutePath();
 
+    private static final Map<String, String> NEWEST = Map.of("reportingYear", "2024");
+
     private static final Map<String, String> POSITIONS = Map.of(
             "ADVERSE_TO_BME", "▲ Adverse to BME",
             "NOT_ADVERSE", "● Not adverse",
@@ -91,11 +93,12 @@ class ExecutiveSummaryIT {
         mart.close();
     }
 
+    /** The first year, one with a question that changed, and the newest. */
     @ParameterizedTest
-    @ValueSource(ints = {2020, 2023, 2024})
+    @ValueSource(ints = {2020, 2022, 2024})
     void thePdfHoldsTheMartsFiguresOfEveryIndicator(int year) throws Exception {
-        try (PDDocument pdf = Loader.loadPDF(
-                render(extracts, "pdf", Map.of("reportingYear", "" + year)).toFile())) {
+        try (PDDocument pdf = Loader.loadPDF(render(extracts, "pdf", Map.of("reportingYear", Integer.toString(year)))
+                .toFile())) {
             String text = plain(new PDFTextStripper().getText(pdf));
             assertThat(indicators(year)).hasSize(9).allSatisfy(row -> assertThat(text)
                     .contains(inWords(row)));
@@ -119,7 +122,7 @@ class ExecutiveSummaryIT {
 
     @Test
     void thePdfHasATitleALanguageAndItsFonts() throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(render(extracts, "pdf", Map.of()).toFile())) {
+        try (PDDocument pdf = Loader.loadPDF(render(extracts, "pdf", NEWEST).toFile())) {
             assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("WRES executive summary");
             assertThat(pdf.getDocumentCatalog().getLanguage()).startsWith("en");
             assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
@@ -137,7 +140,7 @@ class ExecutiveSummaryIT {
 
     @Test
     void thePdfIsAccessible() throws Exception {
-        assertAccessible(render(extracts, "pdf", Map.of()));
+        assertAccessible(render(extracts, "pdf", NEWEST));
     }
 
     /** PDF/UA-1, as far as a program can tell. */
@@ -157,13 +160,13 @@ class ExecutiveSummaryIT {
     @Test
     void onePageEvenWhereMostIsMissingAndTheNameIsLong() throws Exception {
         Path few = Files.createDirectory(folder.resolve("few"));
-        SampleTrust.write(few);
-        try (Stream<Path> files = Files.walk(few)) {
+        List<String> kept = List.of("Staff in Post 31-Mar-2024", "Board members", "actions", "organisations");
+        try (Stream<Path> files = Files.walk(extracts)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                String name = file.getFileName().toString();
-                boolean kept = name.startsWith("Staff in Post 31-Mar-2024") || name.startsWith("Board");
-                if (!kept && !name.equals("actions.csv") && !name.equals("organisations.csv")) {
-                    Files.delete(file);
+                if (kept.stream().anyMatch(file.getFileName().toString()::startsWith)) {
+                    Path copy = few.resolve(extracts.relativize(file));
+                    Files.createDirectories(copy.getParent());
+                    Files.copy(file, copy);
                 }
             }
         }
@@ -173,8 +176,7 @@ class ExecutiveSummaryIT {
         Files.writeString(
                 organisations,
                 Files.readString(organisations).replace(",Example Healthcare NHS Trust,", ",\"" + longName + "\","));
-        try (PDDocument pdf = Loader.loadPDF(
-                render(few, "pdf", Map.of("reportingYear", "2024")).toFile())) {
+        try (PDDocument pdf = Loader.loadPDF(render(few, "pdf", NEWEST).toFile())) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);
             assertThat(plain(new PDFTextStripper().getText(pdf)))
                     .contains(longName)
@@ -186,7 +188,7 @@ class ExecutiveSummaryIT {
 
     @Test
     void htmlShowsTheSameAsThePdf() throws Exception {
-        String text = plain(Files.readString(render(extracts, "html", Map.of()))
+        String text = plain(Files.readString(render(extracts, "html", NEWEST))
                 .replaceAll("(?s)<(style|script)\\b.*?</\\1>", " ")
                 .replaceAll("<[^>]*>", " ")
                 .replace("&#xa0;", " "));
@@ -197,7 +199,7 @@ class ExecutiveSummaryIT {
     void figuresInAWorkbookAreTheMartsUnrounded() throws Exception {
         Map<Integer, Row> rows = new HashMap<>();
         try (Workbook workbook =
-                WorkbookFactory.create(render(extracts, "xlsx", Map.of()).toFile(), null, true)) {
+                WorkbookFactory.create(render(extracts, "xlsx", NEWEST).toFile(), null, true)) {
             for (Row row : workbook.getSheetAt(0)) {
                 Cell number = row.getCell(0);
                 if (rows.size() < 9 && number != null && number.getCellType() == CellType.NUMERIC) {
@@ -220,12 +222,15 @@ class ExecutiveSummaryIT {
         }
     }
 
+    /** Makes each document once. */
     private static Path render(Path from, String format, Map<String, String> parameters) {
-        Map<String, String> all = new HashMap<>(Map.of("extracts", from.toString(), "disclosure", "internal"));
-        all.putAll(parameters);
-        Path output = folder.resolve("summary." + format);
-        engine.render(new RenderRequest(
-                TEMPLATES.resolve("wres-executive-summary.rptdesign"), all, ReportFormat.ofFile(output), output));
+        Path output = folder.resolve(from.getFileName() + parameters.toString() + "." + format);
+        if (!Files.exists(output)) {
+            Map<String, String> all = new HashMap<>(Map.of("extracts", from.toString(), "disclosure", "internal"));
+            all.putAll(parameters);
+            Path design = TEMPLATES.resolve("wres-executive-summary.rptdesign");
+            engine.render(new RenderRequest(design, all, ReportFormat.ofFile(output), output));
+        }
         return output;
     }
 
