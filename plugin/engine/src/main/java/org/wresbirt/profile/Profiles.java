@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.wresbirt.extract.Grid;
 
 /**
@@ -24,8 +26,12 @@ public final class Profiles {
 
     private record Line(Kind kind, String profile, String field, String need, String header) {}
 
+    private static final int LONGEST_HEADER = 80;
+
     private final List<Profile> profiles;
     private final List<Line> lines;
+    /** Normal forms of all headers of all layouts, with {@code year} for a year, so that rows that are no header are seen at a glance. */
+    private final Set<String> knownHeaders = new HashSet<>();
 
     private Profiles(List<Line> lines) {
         this.lines = lines;
@@ -33,6 +39,7 @@ public final class Profiles {
         for (Line line : lines) {
             byName.computeIfAbsent(line.kind + "/" + line.profile, key -> new Profile(line.kind, line.profile))
                     .add(line.field, line.need, line.header);
+            knownHeaders.add(Headers.normal(line.header));
         }
         this.profiles = List.copyOf(byName.values());
     }
@@ -98,8 +105,10 @@ public final class Profiles {
         for (Grid grid : grids) {
             int rows = Math.min(Grid.HEAD_ROWS, grid.rows().size());
             for (int row = 0; row < rows; row++) {
-                List<String> headers =
-                        grid.rows().get(row).stream().map(Headers::normal).toList();
+                List<String> headers = headers(grid.rows().get(row));
+                if (headers == null) {
+                    continue;
+                }
                 for (Profile profile : profiles) {
                     Map<String, Integer> columns = profile.fieldsIn(headers);
                     if (columns.isEmpty()) {
@@ -120,5 +129,25 @@ public final class Profiles {
             }
         }
         return best == null || best.fits() || best.columns().size() >= 3 ? Optional.ofNullable(best) : Optional.empty();
+    }
+
+    /** The cells of a row as headers; null when too few of them are known headers for the row to be one. */
+    private List<String> headers(List<String> row) {
+        List<String> headers = new ArrayList<>(row.size());
+        int known = 0;
+        for (String cell : row) {
+            String header = cell.length() > LONGEST_HEADER ? "" : Headers.normal(cell);
+            headers.add(header);
+            known += isKnown(header) ? 1 : 0;
+        }
+        return known < 2 ? null : headers;
+    }
+
+    private boolean isKnown(String header) {
+        int year = header.length() - 4;
+        return knownHeaders.contains(header)
+                || year > 0
+                        && Headers.isYear(header, year)
+                        && knownHeaders.contains(header.substring(0, year) + "year");
     }
 }
