@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.wresbirt.Page;
+import org.wresbirt.extract.ResourceTable;
 import org.wresbirt.tally.Counts;
 
 /** The page on the method quotes definitions, questions and national figures as the code holds them. */
@@ -56,7 +57,7 @@ class MethodPageTest {
     @Test
     void surveyBreaks() {
         StringBuilder text = new StringBuilder(header("survey of autumn", "indicator", "compared", "said"));
-        for (NamedCsvRecord line : ResourceTable.read("survey-breaks.csv")) {
+        for (NamedCsvRecord line : ResourceTable.read(Indicators.class, "survey-breaks.csv")) {
             text.append(row(
                     line.getField("survey_year"),
                     line.getField("indicator"),
@@ -69,7 +70,7 @@ class MethodPageTest {
     @Test
     void nationalFigures() throws IOException {
         Map<String, String> columns = new LinkedHashMap<>();
-        for (NamedCsvRecord line : ResourceTable.read("comparisons.csv")) {
+        for (NamedCsvRecord line : ResourceTable.read(Indicators.class, "comparisons.csv")) {
             String indicator = line.getField("indicator");
             if (line.getField("measure_indicator").equals(indicator)) {
                 String group = line.getField("measure");
