@@ -75,6 +75,9 @@ final class Failures {
                 || failure instanceof DuplicateColumnException) {
             return failure.getMessage();
         }
+        if (failure instanceof UnsupportedOperationException unavailable) {
+            return unavailable.getMessage();
+        }
         if (failure instanceof SQLException sql) {
             return sql.getMessage();
         }

@@ -20,7 +20,7 @@ final class GlobalOptions {
             scope = ScopeType.INHERIT,
             paramLabel = "internal|public",
             converter = Words.ForDisclosure.class,
-            description = "internal: real counts (default). public: small numbers are protected.")
+            description = "internal: real counts (default). public: small numbers protected; refused in this version.")
     private Disclosure disclosure;
 
     @Option(

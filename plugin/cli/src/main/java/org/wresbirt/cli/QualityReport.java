@@ -88,7 +88,7 @@ record QualityReport(List<SourceFile> files, List<QualityEntry> entries) {
     }
 
     private static int weight(QualityEntry entry) {
-        if (entry.kind() == null && entry.outcome() == Outcome.REJECTED) {
+        if (entry.kind() == null && entry.outcome() != Outcome.COUNTED) {
             return 0;
         }
         return switch (entry.outcome()) {

@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  wres query trust \"SELECT REPORTING_YEAR, INDICATOR_NUMBER, HEADLINE_VALUE FROM INDICATOR_RESULT\"",
             "  wres query trust \"SELECT * FROM WORKFORCE_BY_BAND\" --format csv > bands.csv",
-            "  wres query trust \"SELECT * FROM FIGURE\" --disclosure public -o figures.json"
+            "  wres query trust \"SELECT * FROM FIGURE\" -o figures.json"
         })
 final class QueryCommand implements Callable<Integer> {
     /** SQL states of class 42 are mistakes in the statement's text (SQL standard). */

@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  wres render wres-executive-summary --extracts trust -o summary.pdf",
-            "  wres render wres-executive-summary --extracts trust --year 2024 --disclosure public -o summary.html",
+            "  wres render wres-executive-summary --extracts trust --year 2024 -o summary.html",
             "  wres render my-report.rptdesign --extracts trust --param directorate=Surgery -o surgery.pdf"
         })
 final class RenderCommand implements Callable<Integer> {

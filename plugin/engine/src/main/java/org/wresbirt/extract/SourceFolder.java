@@ -6,41 +6,57 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The folder that a site points us at. Symbolic links are not followed, so nothing outside it is read. */
+/** The folder that a site points us at. */
 public final class SourceFolder {
     /** Deep enough for region / organisation / year / kind; a whole disk chosen by mistake ends here. */
-    private static final int DEPTH = 6;
+    private static final int DEPTH = 8;
 
     private SourceFolder() {}
 
     /**
-     * Every file that may be an extract, by its name below the folder, in order of names. Hidden files and Office lock files
-     * are left out.
+     * A file as it lies in the folder.
      *
-     * @throws ExtractException if the folder cannot be read or holds nothing
+     * @param size in bytes
      */
-    public static List<ExtractFile> files(Path folder) {
+    public record Listed(Path path, long size, FileTime modified) {}
+
+    /**
+     * Every file that may be an extract, by its path below the folder with {@code /}, in order of names. Hidden files and
+     * Office lock files are left out. Links inside the folder are not followed, so nothing outside it is read; the folder
+     * itself may be a link.
+     *
+     * @throws ExtractException if the folder cannot be read, holds nothing, or is nested too deeply
+     */
+    public static SortedMap<String, Listed> list(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw new ExtractException("There is no folder " + folder
                     + ". Give the folder that holds the HR extracts (workforce, recruitment, ...).");
         }
-        TreeMap<String, Path> found = new TreeMap<>();
+        TreeMap<String, Listed> found = new TreeMap<>();
         try {
-            Files.walkFileTree(folder, java.util.Set.of(), DEPTH, new SimpleFileVisitor<>() {
+            Path root = folder.toRealPath();
+            Files.walkFileTree(root, Set.of(), DEPTH, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-                    boolean hidden = !directory.equals(folder) && isHidden(directory);
+                    boolean hidden = !directory.equals(root) && isHidden(directory);
                     return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
                 }
 
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (attributes.isDirectory()) {
+                        throw new ExtractException("The folder " + folder + " holds folders nested more than " + DEPTH
+                                + " deep. Give the folder that holds the extracts, not one far above it.");
+                    }
                     if (attributes.isRegularFile() && !isHidden(file)) {
-                        found.put(name(folder, file), file);
+                        found.put(name(root, file), new Listed(file, attributes.size(), attributes.lastModifiedTime()));
                     }
                     return FileVisitResult.CONTINUE;
                 }
@@ -55,8 +71,17 @@ public final class SourceFolder {
             throw new ExtractException("The folder " + folder
                     + " holds no files. Put the HR extracts (CSV or XLSX) there, in sub-folders by year if you like.");
         }
-        List<ExtractFile> files = new ArrayList<>(found.size());
-        found.forEach((name, path) -> files.add(open(name, path)));
+        return found;
+    }
+
+    /**
+     * The files of {@link #list}, ready to be recognised.
+     *
+     * @throws ExtractException if one of them cannot be read
+     */
+    public static List<ExtractFile> files(SortedMap<String, Listed> listed) {
+        List<ExtractFile> files = new ArrayList<>(listed.size());
+        listed.forEach((name, file) -> files.add(open(name, file.path())));
         return files;
     }
 

@@ -10,7 +10,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Sheet;
 
-/** An XLSX workbook; each visible worksheet may be the table that is looked for. */
+/** An XLSX workbook; each worksheet may be the table that is looked for. */
 final class WorkbookFile implements ExtractFile {
     private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
     private static final ReadingOptions PLAIN = new ReadingOptions(false, true);

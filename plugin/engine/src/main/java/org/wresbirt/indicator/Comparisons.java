@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.wresbirt.extract.ResourceTable;
 import org.wresbirt.tally.Benchmark;
 import org.wresbirt.tally.Counts;
 import org.wresbirt.tally.Organisation;
@@ -80,7 +81,7 @@ final class Comparisons {
 
     private static Map<String, String> readMeasures() {
         Map<String, String> measures = new HashMap<>();
-        for (NamedCsvRecord row : ResourceTable.read("comparisons.csv")) {
+        for (NamedCsvRecord row : ResourceTable.read(Comparisons.class, "comparisons.csv")) {
             measures.put(
                     key(row.getField("indicator"), row.getField("role")),
                     key(row.getField("measure_indicator"), row.getField("measure")));

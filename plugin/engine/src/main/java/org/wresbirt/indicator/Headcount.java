@@ -41,4 +41,9 @@ record Headcount(long white, long bme, long unknown) {
     Double bmePercent() {
         return white + bme == 0 ? null : 100.0 * bme / total();
     }
+
+    /** White and BME together in percent of all; null without people. */
+    Double knownPercent() {
+        return isEmpty() ? null : (Double) (100.0 * (white + bme) / total());
+    }
 }

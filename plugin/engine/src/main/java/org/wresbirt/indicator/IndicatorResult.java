@@ -16,6 +16,8 @@ import org.wresbirt.statistics.Interval;
  *     (negative: fewer), unrounded, of the people counted in {@code bme}; null when it cannot be calculated
  * @param position null for indicator 1, which has no adverse side
  * @param significant the interval excludes equality; null where there is no interval
+ * @param previousYear the year before, if there are results for it, whether or not they have this indicator; null when there
+ *     are none
  * @param statusReason a sentence: why there is no figure, or what is odd about one (more events than people); null when
  *     there is nothing to say
  * @param sentence the result in plain words, ready to print; says why when there is none
@@ -34,6 +36,7 @@ public record IndicatorResult(
         Double peopleDifference,
         Position position,
         Boolean significant,
+        Integer previousYear,
         Change change,
         Comparison comparison,
         Status status,

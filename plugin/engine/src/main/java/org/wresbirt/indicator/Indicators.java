@@ -17,6 +17,7 @@ public final class Indicators {
     private final List<BoardShare> board = new ArrayList<>();
     private final List<DisparityRatio> disparity = new ArrayList<>();
     private final List<EthnicityShare> ethnicity = new ArrayList<>();
+    private final List<YearSummary> years = new ArrayList<>();
 
     private final Counts counts;
     private final DisciplinaryPeriod disciplinaryPeriod;
@@ -54,7 +55,8 @@ public final class Indicators {
                 survey,
                 board,
                 disparity,
-                ethnicity);
+                ethnicity,
+                years);
     }
 
     private void compute(CountedYear year) {
@@ -72,9 +74,16 @@ public final class Indicators {
                 SurveyIndicator.of(8, year),
                 BoardIndicator.of(year));
         findingsByYear.put(year, findings);
+        List<IndicatorResult> nine = new ArrayList<>(findings.size());
         for (Finding finding : findings) {
-            results.add(result(year, finding));
+            nine.add(result(year, finding));
         }
+        results.addAll(nine);
+        years.add(new YearSummary(
+                year.organisation(),
+                year.number(),
+                YearHeadline.of(nine),
+                year.substantive().whole().knownPercent()));
         BandTable.addTo(bands, year);
         LikelihoodTable.addTo(recruitment, 2, year, recruited);
         LikelihoodTable.addTo(disciplinary, 3, year, disciplined);
@@ -100,6 +109,7 @@ public final class Indicators {
                 finding.peopleDifference(),
                 finding.position(),
                 finding.significant(),
+                year.previous() == null ? null : (Integer) year.previous().number(),
                 yearOnYear.change(),
                 comparisons.of(year.organisation(), year.number(), indicator),
                 finding.status(),

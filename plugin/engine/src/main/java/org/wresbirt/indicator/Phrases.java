@@ -3,6 +3,7 @@ package org.wresbirt.indicator;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.HashMap;
 import java.util.Map;
+import org.wresbirt.extract.ResourceTable;
 
 /**
  * How indicators 2 to 8 name their groups and their outcome, and which way round they look, from {@code phrases.csv}.
@@ -49,7 +50,7 @@ record Phrases(
 
     private static Map<Integer, Phrases> read() {
         Map<Integer, Phrases> phrases = new HashMap<>();
-        for (NamedCsvRecord row : ResourceTable.read("phrases.csv")) {
+        for (NamedCsvRecord row : ResourceTable.read(Phrases.class, "phrases.csv")) {
             phrases.put(
                     Integer.valueOf(row.getField("indicator")),
                     new Phrases(

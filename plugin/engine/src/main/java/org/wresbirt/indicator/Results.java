@@ -8,6 +8,7 @@ import org.wresbirt.tally.Counts;
  * the order in which people read it.
  *
  * @param counts what it was computed from: dimensions, reference data, files and data quality pass through unchanged
+ * @param years one for each organisation and year of {@code counts}
  */
 public record Results(
         Counts counts,
@@ -20,7 +21,8 @@ public record Results(
         List<SurveyResult> survey,
         List<BoardShare> board,
         List<DisparityRatio> disparityRatios,
-        List<EthnicityShare> ethnicityProfile) {
+        List<EthnicityShare> ethnicityProfile,
+        List<YearSummary> years) {
 
     public Results {
         definitions = List.copyOf(definitions);
@@ -33,5 +35,6 @@ public record Results(
         board = List.copyOf(board);
         disparityRatios = List.copyOf(disparityRatios);
         ethnicityProfile = List.copyOf(ethnicityProfile);
+        years = List.copyOf(years);
     }
 }

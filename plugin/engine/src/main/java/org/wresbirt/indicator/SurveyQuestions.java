@@ -2,14 +2,16 @@ package org.wresbirt.indicator;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.List;
+import org.wresbirt.extract.ResourceTable;
 
 /**
  * The staff survey's questions by year and where a series breaks, from {@code survey-questions.csv} and
  * {@code survey-breaks.csv}. A survey newer than the files is taken to ask what the last known one asked.
  */
 final class SurveyQuestions {
-    private static final List<NamedCsvRecord> QUESTIONS = ResourceTable.read("survey-questions.csv");
-    private static final List<NamedCsvRecord> BREAKS = ResourceTable.read("survey-breaks.csv");
+    private static final List<NamedCsvRecord> QUESTIONS =
+            ResourceTable.read(SurveyQuestions.class, "survey-questions.csv");
+    private static final List<NamedCsvRecord> BREAKS = ResourceTable.read(SurveyQuestions.class, "survey-breaks.csv");
 
     private SurveyQuestions() {}
 

@@ -3,6 +3,7 @@ package org.wresbirt.indicator;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.HashMap;
 import java.util.Map;
+import org.wresbirt.extract.ResourceTable;
 
 /**
  * Fills the texts of {@code sentences.csv}. {@code {name}} is replaced by a value, {@code {name?one|other}} by one of two
@@ -111,7 +112,7 @@ final class Wording {
 
     private static Map<String, String> read() {
         Map<String, String> texts = new HashMap<>();
-        for (NamedCsvRecord row : ResourceTable.read("sentences.csv")) {
+        for (NamedCsvRecord row : ResourceTable.read(Wording.class, "sentences.csv")) {
             texts.put(row.getField("key"), row.getField("text"));
         }
         return texts;

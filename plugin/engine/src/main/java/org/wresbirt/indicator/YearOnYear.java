@@ -38,11 +38,14 @@ record YearOnYear(Change change, String sentence) {
             return new YearOnYear(Change.NOT_COMPARABLE, sentence);
         }
         double difference = now.headline() - before.headline();
-        Direction direction = definition.unit().equals("PERCENT")
+        Change change = definition.unit().equals("PERCENT")
                 ? share(now, before, difference, wording)
-                : towardsEquality(now, before, wording);
-        Change change = new Change(before.headline(), difference, direction);
+                : distance(before, difference, towardsEquality(now, before, wording));
         return new YearOnYear(change, wording.sayAsIs(note).sentences());
+    }
+
+    private static Change distance(Finding before, double difference, Direction direction) {
+        return new Change(before.headline(), difference, direction, direction != Direction.NO_CLEAR_CHANGE);
     }
 
     /** Ratios by their logarithms, differences by the four variances: nearer to equality is better. */
@@ -74,7 +77,7 @@ record YearOnYear(Change change, String sentence) {
     }
 
     /** A share by Newcombe's interval. It may clearly rise or fall, which is neither better nor worse. */
-    private static Direction share(Finding now, Finding before, double difference, Wording wording) {
+    private static Change share(Finding now, Finding before, double difference, Wording wording) {
         String points = NumberText.percent(Math.abs(difference));
         wording.with("change", points);
         Interval interval = NewcombeInterval.ofDifference(
@@ -85,7 +88,7 @@ record YearOnYear(Change change, String sentence) {
         } else {
             wording.say("CHANGE_SHARE_" + (difference > 0 ? "UP" : "DOWN") + (clear ? "" : "_UNCLEAR"));
         }
-        return Direction.NO_CLEAR_CHANGE;
+        return new Change(before.headline(), difference, Direction.NO_CLEAR_CHANGE, clear);
     }
 
     private static boolean smallNumbers(Finding now, Finding before) {

@@ -14,6 +14,9 @@ interface ColumnWriter {
     /** {@code VARCHAR(200)}: a name; longer ones are cut. */
     void name(String column, String value);
 
+    /** {@code VARCHAR(400)}: one sentence of ours to head a page; longer ones are cut. */
+    void headline(String column, String value);
+
     /** {@code VARCHAR(4000)}: a sentence, or anything that an extract may write at length; longer ones are cut. */
     void text(String column, String value);
 

@@ -24,5 +24,10 @@ final class IndicatorDefinitionTable implements MartTable<IndicatorDefinition> {
         columns.code("HEADLINE_UNIT", definition.unit());
         columns.code("BETTER", definition.better());
         columns.text("SOURCE", definition.source());
+        columns.code("SECTION", definition.section().code());
+        columns.name("SECTION_NAME", definition.section().name());
+        columns.small("SECTION_ORDER", definition.section().order());
+        columns.name("SECTION_UNIT", definition.section().unit());
+        columns.name("TOPIC", definition.topic());
     }
 }

@@ -41,5 +41,7 @@ final class IndicatorResultTable implements MartTable<IndicatorResult> {
         columns.text("STATUS_REASON", result.statusReason());
         columns.text("SENTENCE", result.sentence());
         columns.text("CHANGE_SENTENCE", result.changeSentence());
+        columns.flag("CHANGE_IS_CLEAR", result.change().clear());
+        columns.small("PREVIOUS_YEAR", result.previousYear());
     }
 }

@@ -1,9 +1,11 @@
 package org.wresbirt.mart;
 
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.wresbirt.extract.ResourceTable;
 
 /**
  * The mart's tables and columns in words and types: the one source of the database's schema, of its
@@ -15,14 +17,20 @@ public final class MartDictionary {
     /** Every table and view of schema {@code WRES}, in the order of the documentation. */
     public static List<DictionaryTable> tables() {
         Map<String, List<DictionaryColumn>> columns = new LinkedHashMap<>();
-        for (List<String> line : ResourceTable.read("dictionary-columns.csv")) {
-            DictionaryColumn column =
-                    new DictionaryColumn(line.get(0), line.get(1), line.get(2), line.get(3), line.get(4), line.get(5));
+        for (NamedCsvRecord line : ResourceTable.read(MartDictionary.class, "dictionary-columns.csv")) {
+            DictionaryColumn column = new DictionaryColumn(
+                    line.getField(0),
+                    line.getField(1),
+                    line.getField(2),
+                    line.getField(3),
+                    line.getField(4),
+                    line.getField(5));
             columns.computeIfAbsent(column.table(), name -> new ArrayList<>()).add(column);
         }
         List<DictionaryTable> tables = new ArrayList<>();
-        for (List<String> line : ResourceTable.read("dictionary-tables.csv")) {
-            tables.add(new DictionaryTable(line.get(0), line.get(1), line.get(2), columns.get(line.get(0))));
+        for (NamedCsvRecord line : ResourceTable.read(MartDictionary.class, "dictionary-tables.csv")) {
+            tables.add(new DictionaryTable(
+                    line.getField(0), line.getField(1), line.getField(2), columns.get(line.getField(0))));
         }
         return List.copyOf(tables);
     }

@@ -7,12 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.wresbirt.indicator.Results;
+import org.wresbirt.indicator.YearSummary;
 import org.wresbirt.profile.Kind;
 import org.wresbirt.tally.OrganisationYear;
 
 final class ReportingYearTable implements MartTable<ReportingYearTable.Row> {
-    /** A year, and whether the organisation has no later one. */
-    record Row(OrganisationYear year, boolean latest) {}
+    /** A year, whether the organisation has no later one, and what the results say of it. */
+    record Row(OrganisationYear year, boolean latest, YearSummary summary) {}
 
     @Override
     public String name() {
@@ -25,11 +26,20 @@ final class ReportingYearTable implements MartTable<ReportingYearTable.Row> {
         for (OrganisationYear year : results.counts().years()) {
             latest.merge(year.organisation(), year.year(), Math::max);
         }
+        Map<String, YearSummary> summaries = new HashMap<>();
+        for (YearSummary summary : results.years()) {
+            summaries.put(key(summary.organisation(), summary.year()), summary);
+        }
         List<Row> rows = new ArrayList<>(results.counts().years().size());
         for (OrganisationYear year : results.counts().years()) {
-            rows.add(new Row(year, latest.get(year.organisation()) == year.year()));
+            YearSummary summary = summaries.get(key(year.organisation(), year.year()));
+            rows.add(new Row(year, latest.get(year.organisation()) == year.year(), summary));
         }
         return rows;
+    }
+
+    private static String key(String organisation, int year) {
+        return year + organisation;
     }
 
     @Override
@@ -47,5 +57,7 @@ final class ReportingYearTable implements MartTable<ReportingYearTable.Row> {
         columns.flag("HAS_TRAINING", year.kinds().contains(Kind.TRAINING));
         columns.flag("HAS_SURVEY", year.kinds().contains(Kind.SURVEY));
         columns.flag("HAS_BOARD", year.kinds().contains(Kind.BOARD));
+        columns.headline("HEADLINE", row.summary().headline());
+        columns.decimal("ETHNICITY_KNOWN_PERCENT", row.summary().ethnicityKnownPercent());
     }
 }

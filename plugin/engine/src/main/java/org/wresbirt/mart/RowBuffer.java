@@ -10,6 +10,7 @@ import java.util.Arrays;
 /** Holds the values of one row until Derby asks for them. Grows with the first row, then is used again for each. */
 final class RowBuffer implements ColumnWriter {
     private static final int NAME_LENGTH = 200;
+    private static final int HEADLINE_LENGTH = 400;
     private static final int TEXT_LENGTH = 4000;
 
     private Object[] values = new Object[32];
@@ -48,6 +49,11 @@ final class RowBuffer implements ColumnWriter {
     @Override
     public void name(String column, String value) {
         put(value, NAME_LENGTH);
+    }
+
+    @Override
+    public void headline(String column, String value) {
+        put(value, HEADLINE_LENGTH);
     }
 
     @Override

@@ -1,16 +1,15 @@
 package org.wresbirt.profile;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.wresbirt.extract.Grid;
+import org.wresbirt.extract.ResourceTable;
 
 /**
  * The layouts that are known: the shipped ones ({@code columns.csv}), which a site can extend with headers of its own.
@@ -24,8 +23,12 @@ public final class Profiles {
 
     private record Line(Kind kind, String profile, String field, String need, String header) {}
 
+    private static final int LONGEST_HEADER = 80;
+
     private final List<Profile> profiles;
     private final List<Line> lines;
+    /** Normal forms of all headers of all layouts, with {@code year} for a year, so that rows that are no header are seen at a glance. */
+    private final Set<String> knownHeaders = new HashSet<>();
 
     private Profiles(List<Line> lines) {
         this.lines = lines;
@@ -33,6 +36,7 @@ public final class Profiles {
         for (Line line : lines) {
             byName.computeIfAbsent(line.kind + "/" + line.profile, key -> new Profile(line.kind, line.profile))
                     .add(line.field, line.need, line.header);
+            knownHeaders.add(Headers.normal(line.header));
         }
         this.profiles = List.copyOf(byName.values());
     }
@@ -40,22 +44,9 @@ public final class Profiles {
     /** The layouts that come with the product. */
     public static Profiles shipped() {
         List<Line> lines = new ArrayList<>(256);
-        try (InputStream in = Profiles.class.getResourceAsStream("columns.csv");
-                CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(in)) {
-            boolean header = true;
-            for (CsvRecord record : reader) {
-                if (!header) {
-                    lines.add(new Line(
-                            Kind.valueOf(record.getField(0)),
-                            record.getField(1),
-                            record.getField(2),
-                            record.getField(3),
-                            record.getField(4)));
-                }
-                header = false;
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (NamedCsvRecord row : ResourceTable.read(Profiles.class, "columns.csv")) {
+            lines.add(new Line(
+                    Kind.valueOf(row.getField(0)), row.getField(1), row.getField(2), row.getField(3), row.getField(4)));
         }
         return new Profiles(lines);
     }
@@ -98,8 +89,10 @@ public final class Profiles {
         for (Grid grid : grids) {
             int rows = Math.min(Grid.HEAD_ROWS, grid.rows().size());
             for (int row = 0; row < rows; row++) {
-                List<String> headers =
-                        grid.rows().get(row).stream().map(Headers::normal).toList();
+                List<String> headers = headers(grid.rows().get(row));
+                if (headers == null) {
+                    continue;
+                }
                 for (Profile profile : profiles) {
                     Map<String, Integer> columns = profile.fieldsIn(headers);
                     if (columns.isEmpty()) {
@@ -120,5 +113,25 @@ public final class Profiles {
             }
         }
         return best == null || best.fits() || best.columns().size() >= 3 ? Optional.ofNullable(best) : Optional.empty();
+    }
+
+    /** The cells of a row as headers; null when too few of them are known headers for the row to be one. */
+    private List<String> headers(List<String> row) {
+        List<String> headers = new ArrayList<>(row.size());
+        int known = 0;
+        for (String cell : row) {
+            String header = cell.length() > LONGEST_HEADER ? "" : Headers.normal(cell);
+            headers.add(header);
+            known += isKnown(header) ? 1 : 0;
+        }
+        return known < 2 ? null : headers;
+    }
+
+    private boolean isKnown(String header) {
+        int year = header.length() - 4;
+        return knownHeaders.contains(header)
+                || year > 0
+                        && Headers.isYear(header, year)
+                        && knownHeaders.contains(header.substring(0, year) + "year");
     }
 }

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -15,7 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.FutureTask;
 import org.wresbirt.extract.ExtractException;
-import org.wresbirt.extract.ExtractFile;
+import org.wresbirt.extract.SourceFolder;
 
 /**
  * SHA-256 of each file that was counted and of the source as a whole, so that a report can say from exactly which content it
@@ -25,27 +23,15 @@ import org.wresbirt.extract.ExtractFile;
  * <p>Thread-safe.
  */
 public final class ContentHashes {
-    private record State(Path path, long size, FileTime modified) {}
-
     private final FutureTask<Map<String, String>> hashing;
 
     private ContentHashes(FutureTask<Map<String, String>> hashing) {
         this.hashing = hashing;
     }
 
-    /** The hashes of files as they are now. */
-    static ContentHashes of(Iterable<ExtractFile> counted) {
-        SortedMap<String, State> files = new TreeMap<>();
-        for (ExtractFile file : counted) {
-            try {
-                files.put(
-                        file.name(),
-                        new State(file.path(), Files.size(file.path()), Files.getLastModifiedTime(file.path())));
-            } catch (IOException e) {
-                throw changed(file.name());
-            }
-        }
-        return new ContentHashes(new FutureTask<>(() -> hash(files)));
+    /** The hashes of files; they must not have changed since they were listed. */
+    static ContentHashes ofFiles(SortedMap<String, SourceFolder.Listed> listed) {
+        return new ContentHashes(new FutureTask<>(() -> hash(listed)));
     }
 
     /** Hashes that are known already, by file name: for counts that were not read from a folder. */
@@ -102,17 +88,17 @@ public final class ContentHashes {
         }
     }
 
-    private static Map<String, String> hash(SortedMap<String, State> files) {
+    private static Map<String, String> hash(SortedMap<String, SourceFolder.Listed> files) {
         Map<String, String> hashes = new LinkedHashMap<>();
         byte[] buffer = new byte[1 << 16];
-        files.forEach((name, state) -> {
+        files.forEach((name, file) -> {
             MessageDigest digest = sha256();
-            try (InputStream in = Files.newInputStream(state.path)) {
+            try (InputStream in = Files.newInputStream(file.path())) {
                 for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                     digest.update(buffer, 0, read);
                 }
-                boolean same = Files.size(state.path) == state.size
-                        && Files.getLastModifiedTime(state.path).equals(state.modified);
+                boolean same = Files.size(file.path()) == file.size()
+                        && Files.getLastModifiedTime(file.path()).equals(file.modified());
                 if (!same) {
                     throw changed(name);
                 }

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * Everything counted in one source. From here on nobody is a person any more: only counts leave the tally.
  *
- * <p>Immutable. Lists are in no particular order unless said; an empty list means that the source had no such extract.
+ * <p>Immutable. Lists are in no particular order unless said; an empty list means that nothing of the kind
+ * was counted; {@link OrganisationYear#kinds} tells an extract without a case from no extract.
  * Counts of one and the same combination are already added up.
  *
  * @param organisations every organisation seen, with what the {@code organisations} file says of it

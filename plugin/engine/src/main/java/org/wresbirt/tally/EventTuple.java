@@ -21,9 +21,10 @@ final class EventTuple {
     static final int STAFF_GROUP = 5;
     static final int DIRECTORATE = 6;
     static final int ETHNICITY = 7;
-    private static final int WIDTH = 8;
+    static final int WIDTH = 8;
 
     private final Codes codes;
+    private final Tuples workers;
     private final Rows rows;
     private final int grade;
     private final int staffGroup;
@@ -31,8 +32,10 @@ final class EventTuple {
     private final int ethnicOrigin;
     final int[] codesOfRow = new int[WIDTH];
 
-    EventTuple(Codes codes, Rows rows) {
+    /** @param workers the workforce's tuples; null for events that happen to nobody of the workforce */
+    EventTuple(Codes codes, Tuples workers, Rows rows) {
         this.codes = codes;
+        this.workers = workers;
         this.rows = rows;
         grade = rows.file.slot("grade");
         staffGroup = rows.file.slot("staffGroup");
@@ -44,9 +47,10 @@ final class EventTuple {
     /**
      * Fills the tuple.
      *
-     * @param worker the person's tuple in the workforce, or null when the person was not found or nobody was looked for
+     * @param worker number of the person's tuple in the workforce, or {@link People#NOBODY} when the person was not found
+     *     or nobody was looked for
      */
-    void fill(Row row, int organisation, int year, int[] worker) {
+    void fill(Row row, int organisation, int year, int worker) {
         ValueCodes.Entry band = codes.band.of(row, grade);
         ValueCodes.Entry group = codes.staffGroup.of(row, staffGroup);
         ValueCodes.Entry ethnicity = codes.ethnicity.of(row, ethnicOrigin);
@@ -55,15 +59,17 @@ final class EventTuple {
         int directorateCode = codes.directorate.of(row, directorate).code;
         int ethnicityCode = ethnicity.code;
         int segment;
-        if (worker == null) {
+        if (worker == People.NOBODY) {
             segment = codes.segment(bandCode, Segment.UNKNOWN.ordinal(), groupCode);
         } else {
             // Numerators and denominators must speak of the same breakdown, so the workforce goes first.
-            bandCode = either(worker[WorkforceTally.BAND], Band.UNKNOWN.ordinal(), bandCode);
-            groupCode = either(worker[WorkforceTally.STAFF_GROUP], StaffGroup.UNKNOWN.ordinal(), groupCode);
-            directorateCode = either(worker[WorkforceTally.DIRECTORATE], 0, directorateCode);
-            segment = worker[WorkforceTally.SEGMENT];
-            ethnicityCode = either(ethnicityCode, EthnicCategory.Z.ordinal(), worker[WorkforceTally.ETHNICITY]);
+            bandCode = either(workers.code(worker, WorkforceTally.BAND), Band.UNKNOWN.ordinal(), bandCode);
+            groupCode =
+                    either(workers.code(worker, WorkforceTally.STAFF_GROUP), StaffGroup.UNKNOWN.ordinal(), groupCode);
+            directorateCode = either(workers.code(worker, WorkforceTally.DIRECTORATE), 0, directorateCode);
+            segment = workers.code(worker, WorkforceTally.SEGMENT);
+            ethnicityCode =
+                    either(ethnicityCode, EthnicCategory.Z.ordinal(), workers.code(worker, WorkforceTally.ETHNICITY));
         }
         if (bandCode == Band.UNKNOWN.ordinal()) {
             rows.check(band, Reason.UNRECOGNISED_BAND, "grade", row);

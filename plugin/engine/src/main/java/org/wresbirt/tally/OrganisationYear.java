@@ -11,7 +11,7 @@ import org.wresbirt.profile.Kind;
  * @param year reporting year: 2024 means the snapshot of 31 March 2024
  * @param snapshotDate the date that the workforce extract names, else 31 March of the year
  * @param surveyYear the year of the staff survey (autumn before the snapshot); null without a survey
- * @param kinds which extracts there are for the year; empty when only reference files name it
+ * @param kinds which extracts there are for the year; never empty
  */
 public record OrganisationYear(
         String organisation, int year, LocalDate snapshotDate, Integer surveyYear, Set<Kind> kinds) {

@@ -91,7 +91,8 @@ final class People {
             long[] oldPerson = person;
             int[] oldRank = rank;
             int[] oldTuple = tuple;
-            int capacity = oldPerson.length + (oldPerson.length >> 1);
+            // Small tables double; large ones grow by half, so that the places left over stay few.
+            int capacity = oldPerson.length + (oldPerson.length >> (oldPerson.length < 4096 ? 0 : 1));
             person = new long[capacity];
             rank = new int[capacity];
             tuple = new int[capacity];

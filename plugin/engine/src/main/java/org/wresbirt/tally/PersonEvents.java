@@ -18,7 +18,7 @@ abstract class PersonEvents implements KindTally {
     private final PersonHash hash;
     private final AtomicLong anonymous = new AtomicLong();
     private final Map<TableFile, Long> rowsAboutPeople = new HashMap<>();
-    final Tuples tuples = new Tuples();
+    final Tuples tuples = new Tuples(EventTuple.WIDTH);
     final People people;
 
     PersonEvents(Codes codes, Scope scope, WorkforceTally workforce, PersonHash hash) {
@@ -61,7 +61,7 @@ abstract class PersonEvents implements KindTally {
         EventRows(TableFile file) {
             super(file);
             filter = filter(this);
-            tuple = new EventTuple(codes, this);
+            tuple = new EventTuple(codes, workforce.tuples, this);
             date = new EventDate(scope, this, dateField());
             organisation = file.slot("organisation");
             employeeNumber = file.slot("employeeNumber");
@@ -90,29 +90,26 @@ abstract class PersonEvents implements KindTally {
                     return;
                 }
                 fates.add(Reason.NO_NUMBER_EVENT, row.position());
-                tuple.fill(row, organisationCode, year, null);
+                tuple.fill(row, organisationCode, year, People.NOBODY);
                 add(hash.anonymous(anonymous.incrementAndGet()));
                 return;
             }
-            int[] worker = worker(row, organisationCode, year);
-            if (worker != null && worker[WorkforceTally.CONTRACT] == Contract.BANK.ordinal()) {
+            int worker = worker(row, organisationCode, year);
+            if (worker != People.NOBODY
+                    && workforce.tuples.code(worker, WorkforceTally.CONTRACT) == Contract.BANK.ordinal()) {
                 fates.add(Reason.BANK_WORKER, row.position());
                 return;
             }
             tuple.fill(row, organisationCode, year, worker);
-            if (worker == null && tuple.codesOfRow[EventTuple.ETHNICITY] == EthnicCategory.Z.ordinal()) {
+            if (worker == People.NOBODY && tuple.codesOfRow[EventTuple.ETHNICITY] == EthnicCategory.Z.ordinal()) {
                 fates.add(Reason.NOT_IN_WORKFORCE, row.position());
             }
             add(hash.of(row, employeeNumber, organisationCode * 4096 + year));
         }
 
-        private int[] worker(Row row, int organisationCode, int year) {
+        private int worker(Row row, int organisationCode, int year) {
             People staff = workforce.people(year);
-            if (staff == null) {
-                return null;
-            }
-            int found = staff.tupleOf(hash.of(row, employeeNumber, organisationCode));
-            return found == People.NOBODY ? null : workforce.tuples.codes(found);
+            return staff == null ? People.NOBODY : staff.tupleOf(hash.of(row, employeeNumber, organisationCode));
         }
 
         private void add(long person) {

@@ -44,7 +44,9 @@ enum Reason {
             "No known layout fits the file. If it is an extract, map its headers in a file with the columns kind, field, header."),
 
     UNRECOGNISED_ETHNICITY(Outcome.GUESSED, "The ethnicity is not in any code list; counted as not known."),
-    GUESSED_ETHNICITY(Outcome.GUESSED, "The ethnicity is a group without detail; counted in the group."),
+    GUESSED_ETHNICITY(
+            Outcome.GUESSED,
+            "The ethnicity is a group without detail, or code and text differ within one group; counted in the group."),
     UNRECOGNISED_BAND(Outcome.GUESSED, "The pay band or grade is not recognised; counted with band not known."),
     UNRECOGNISED_SEGMENT(
             Outcome.GUESSED,

@@ -6,7 +6,7 @@ import org.wresbirt.classify.Segment;
 import org.wresbirt.classify.StaffGroup;
 
 /**
- * Applications in one reporting year. A person counts once for each vacancy.
+ * Applications in one reporting year. An application is a row: a person who applies for two vacancies is in two of them.
  *
  * @param directorate as the extract writes it; empty where it has none
  * @param applicants all applications

@@ -15,7 +15,7 @@ final class RecruitmentTally implements KindTally {
 
     private final Codes codes;
     private final Scope scope;
-    final Tuples tuples = new Tuples();
+    final Tuples tuples = new Tuples(EventTuple.WIDTH);
     private long[] figures = new long[0];
 
     RecruitmentTally(Codes codes, Scope scope) {
@@ -56,7 +56,7 @@ final class RecruitmentTally implements KindTally {
 
         RecruitmentRows(TableFile file) {
             super(file);
-            tuple = new EventTuple(codes, this);
+            tuple = new EventTuple(codes, null, this);
             tuple.codesOfRow[EventTuple.FILE] = 0;
             date = new EventDate(scope, this, "date");
             organisation = file.slot("organisation");
@@ -109,7 +109,7 @@ final class RecruitmentTally implements KindTally {
                 shortlist |= appoint | (isYes(row, shortlisted) ? 1 : 0);
             }
             fates.add(Reason.COUNTED, row.position());
-            tuple.fill(row, organisationCode, year, null);
+            tuple.fill(row, organisationCode, year, People.NOBODY);
             int at = tuples.id(tuple.codesOfRow) * FIGURES;
             if (at + FIGURES > mine.length) {
                 mine = Arrays.copyOf(mine, Math.max(mine.length * 2, at + FIGURES));

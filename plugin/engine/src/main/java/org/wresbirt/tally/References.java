@@ -128,7 +128,7 @@ final class References {
         });
     }
 
-    /** The reporting year of a row: its own, else that of its file's name, else the given one. */
+    /** The reporting year that a row names, else the given one. */
     private static Integer year(ReferenceTally.Cells cells, Integer otherwise) {
         Integer year = cells.integer("year");
         return year != null ? year : otherwise;

@@ -36,7 +36,7 @@ abstract class Rows implements RowHandler {
     final void check(ValueCodes.Entry entry, Reason reason, String field, Row row) {
         if (entry.certainty == Certainty.NOT_RECOGNISED) {
             fates.add(reason, row.position());
-            unknown.add(reason, field, entry.bytes, row);
+            unknown.add(reason, field, entry.bytes(), row);
         }
     }
 }

@@ -37,7 +37,7 @@ final class Strict {
         if (!problems.isEmpty()) {
             throw new ExtractException(String.join("\n", problems)
                     + "\nCorrect the values, map them in a file with the columns list, value, code, or leave strict off to"
-                    + " count them as not known.");
+                    + " count the rows all the same; data quality lists them.");
         }
     }
 }

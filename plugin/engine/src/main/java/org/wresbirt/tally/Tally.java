@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.wresbirt.classify.CodeListEntry;
 import org.wresbirt.classify.CodeLists;
 import org.wresbirt.extract.ExtractException;
@@ -25,6 +29,14 @@ import org.wresbirt.profile.Recognition;
  */
 public final class Tally {
     private static final Set<Kind> SITE = EnumSet.of(Kind.SITE_COLUMNS, Kind.SITE_VALUES);
+    private static final Set<Kind> AFTER_WORKFORCE = EnumSet.of(
+            Kind.RECRUITMENT,
+            Kind.DISCIPLINARY,
+            Kind.TRAINING,
+            Kind.BOARD,
+            Kind.BENCHMARKS,
+            Kind.TARGETS,
+            Kind.ACTIONS);
     private static final int MOST_THREADS = 4;
     /** Threads cost more than they save on less. */
     private static final long WORTH_A_THREAD = 1 << 18;
@@ -34,6 +46,8 @@ public final class Tally {
     private final Progress progress;
     private final List<ExtractFile> unrecognised = new ArrayList<>();
     private final List<TableFile> tables = new ArrayList<>();
+    private final List<String> problems = new ArrayList<>();
+    private int nextIndex;
 
     private Tally(Path folder, UnknownValues unknownValues, Progress progress) {
         this.folder = folder;
@@ -54,9 +68,17 @@ public final class Tally {
     }
 
     private Counts count() {
-        List<ExtractFile> files = SourceFolder.files(folder);
-        ContentHashes content = ContentHashes.of(files);
-        Profiles profiles = recognise(files, Profiles.shipped());
+        // Loading the lists takes as long as recognising the files; neither needs the other.
+        FutureTask<CodeLists> shipped = new FutureTask<>(CodeLists::shipped);
+        Thread loading = new Thread(shipped, "wres-code-lists");
+        loading.setDaemon(true);
+        loading.start();
+
+        SortedMap<String, SourceFolder.Listed> listed = SourceFolder.list(folder);
+        List<ExtractFile> files = SourceFolder.files(listed);
+        ContentHashes content = ContentHashes.ofFiles(listed);
+        Profiles profiles = Profiles.shipped();
+        recognise(files, profiles);
 
         SiteRules rules = new SiteRules();
         read(SITE, rules::tally);
@@ -64,12 +86,17 @@ public final class Tally {
             List<TableFile> siteTables = ofKinds(SITE);
             tables.clear();
             unrecognised.clear();
-            profiles = recognise(files, extended(profiles, rules.headers()));
+            problems.clear();
+            recognise(files, extended(profiles, rules.headers()));
             // They have been read; only their fates are still wanted.
             tables.removeIf(file -> SITE.contains(file.kind()));
             tables.addAll(siteTables);
         }
-        CodeLists lists = extended(CodeLists.shipped(), rules.values());
+        // Only now: a site's header may be the column that was missing.
+        if (!problems.isEmpty()) {
+            throw new ExtractException(String.join("\n", problems));
+        }
+        CodeLists lists = extended(loaded(shipped), rules.values());
 
         Organisations organisations = new Organisations();
         ReferenceTally<Boolean> organisationRows = References.organisations(organisations);
@@ -81,10 +108,9 @@ public final class Tally {
 
         Tallies tallies = new Tallies(new Codes(lists), scope);
         read(EnumSet.of(Kind.WORKFORCE), tallies::of);
-        read(
-                EnumSet.complementOf(
-                        EnumSet.of(Kind.WORKFORCE, Kind.ORGANISATIONS, Kind.SITE_COLUMNS, Kind.SITE_VALUES)),
-                tallies::of);
+        read(AFTER_WORKFORCE, tallies::of);
+        // A published workbook lists the whole country: by now it is known which organisations are the source's.
+        read(EnumSet.of(Kind.SURVEY), tallies::of);
 
         Counts counts = new Assembly(tallies, tables, unrecognised, content).counts();
         Belonging.check(
@@ -99,8 +125,7 @@ public final class Tally {
         return counts;
     }
 
-    private Profiles recognise(List<ExtractFile> files, Profiles profiles) {
-        List<String> problems = new ArrayList<>();
+    private void recognise(List<ExtractFile> files, Profiles profiles) {
         for (ExtractFile file : files) {
             Optional<Recognition> recognition;
             try {
@@ -112,15 +137,11 @@ public final class Tally {
             if (recognition.isEmpty()) {
                 unrecognised.add(file);
             } else if (recognition.get().fits()) {
-                tables.add(new TableFile(tables.size(), file, recognition.get()));
+                tables.add(new TableFile(nextIndex++, file, recognition.get()));
             } else {
                 problems.add(missingColumns(file, recognition.get()));
             }
         }
-        if (!problems.isEmpty()) {
-            throw new ExtractException(String.join("\n", problems));
-        }
-        return profiles;
     }
 
     private static String missingColumns(ExtractFile file, Recognition nearest) {
@@ -144,6 +165,17 @@ public final class Tally {
             return values.isEmpty() ? lists : lists.with(values);
         } catch (IllegalArgumentException e) {
             throw new ExtractException("The site's own values cannot be used: " + e.getMessage() + ".", e);
+        }
+    }
+
+    private static CodeLists loaded(FutureTask<CodeLists> shipped) {
+        try {
+            return shipped.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the shipped code lists cannot be read", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("interrupted while loading the code lists");
         }
     }
 

@@ -25,16 +25,16 @@ final class TupleOrder implements IntBinaryOperator {
 
     @Override
     public int applyAsInt(int left, int right) {
-        int[] a = tuples.codes(left);
-        int[] b = tuples.codes(right);
         // The last position is the ethnicity; the file comes first in a tuple and last in the comparison.
-        for (int i = a.length - 1; i >= 0; i--) {
-            if (i == organisation || a[i] == b[i]) {
+        for (int i = tuples.width() - 1; i >= 0; i--) {
+            int a = tuples.code(left, i);
+            int b = tuples.code(right, i);
+            if (i == organisation || a == b) {
                 continue;
             }
             return i == directorate
-                    ? codes.directorates.name(a[i]).compareTo(codes.directorates.name(b[i]))
-                    : Integer.compare(a[i], b[i]);
+                    ? codes.directorates.name(a).compareTo(codes.directorates.name(b))
+                    : Integer.compare(a, b);
         }
         return 0;
     }

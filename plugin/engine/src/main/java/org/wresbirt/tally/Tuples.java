@@ -1,5 +1,7 @@
 package org.wresbirt.tally;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 
 /**
@@ -8,71 +10,108 @@ import java.util.Arrays;
  * <p>Thread-safe: look-ups take no lock, new combinations do.
  */
 final class Tuples {
-    private record Tuple(int id, int hash, int[] codes) {}
+    private static final VarHandle SLOT = MethodHandles.arrayElementVarHandle(long[].class);
 
-    private volatile Tuple[] table = new Tuple[1024];
-    private volatile int[][] byId = new int[512][];
+    private final int width;
+    /** Each slot holds a combination's hash (upper half) and its number plus one (lower half); 0 is free. */
+    private volatile long[] table = new long[1 << 10];
+    /** The combinations one after the other, by number. Replaced, never shrunk, before a new number is published. */
+    private volatile int[] codes;
+
     private int size;
 
+    /** @param width how many codes a combination has */
+    Tuples(int width) {
+        this.width = width;
+        this.codes = new int[width << 8];
+    }
+
     /** The number of a combination. The array is copied when it is new, so it may be reused. */
-    int id(int[] codes) {
-        int hash = 1;
-        for (int code : codes) {
-            hash = (hash ^ code) * 0x9E3779B1;
-            hash ^= hash >>> 15;
-        }
-        Tuple[] tuples = table;
-        int mask = tuples.length - 1;
+    int id(int[] tuple) {
+        int hash = hash(tuple);
+        long[] slots = table;
+        int mask = slots.length - 1;
         for (int i = hash & mask; ; i = i + 1 & mask) {
-            Tuple tuple = tuples[i];
-            if (tuple == null) {
-                return add(codes, hash);
+            // Acquire: whoever sees the number also sees the codes that were written before it.
+            long slot = (long) SLOT.getAcquire(slots, i);
+            if (slot == 0) {
+                return add(tuple, hash);
             }
-            if (tuple.hash == hash && Arrays.equals(tuple.codes, codes)) {
-                return tuple.id;
+            if ((int) (slot >>> 32) == hash && is(tuple, (int) slot - 1)) {
+                return (int) slot - 1;
             }
         }
     }
 
-    private synchronized int add(int[] codes, int hash) {
-        Tuple[] tuples = table;
-        int mask = tuples.length - 1;
-        int i = hash & mask;
-        for (; tuples[i] != null; i = i + 1 & mask) {
-            if (tuples[i].hash == hash && Arrays.equals(tuples[i].codes, codes)) {
-                return tuples[i].id;
+    private static int hash(int[] tuple) {
+        long hash = 0;
+        for (int code : tuple) {
+            hash = (hash ^ code) * 0x9E3779B97F4A7C15L;
+            hash ^= hash >>> 32;
+        }
+        return (int) hash;
+    }
+
+    private boolean is(int[] tuple, int id) {
+        int[] all = codes;
+        int at = id * width;
+        for (int i = 0; i < width; i++) {
+            if (all[at + i] != tuple[i]) {
+                return false;
             }
         }
-        if (size == byId.length) {
-            byId = Arrays.copyOf(byId, size * 2);
+        return true;
+    }
+
+    private synchronized int add(int[] tuple, int hash) {
+        long[] slots = table;
+        int mask = slots.length - 1;
+        int i = hash & mask;
+        for (; slots[i] != 0; i = i + 1 & mask) {
+            if ((int) (slots[i] >>> 32) == hash && is(tuple, (int) slots[i] - 1)) {
+                return (int) slots[i] - 1;
+            }
         }
-        Tuple tuple = new Tuple(size, hash, codes.clone());
-        byId[size++] = tuple.codes;
-        tuples[i] = tuple;
-        if (size * 2 > tuples.length) {
+        if ((size + 1) * width > codes.length) {
+            codes = Arrays.copyOf(codes, codes.length * 2);
+        }
+        System.arraycopy(tuple, 0, codes, size * width, width);
+        size++;
+        SLOT.setRelease(slots, i, (long) hash << 32 | size);
+        if (size * 2 > slots.length) {
             grow();
         }
-        return tuple.id;
+        return size - 1;
     }
 
     private void grow() {
-        Tuple[] tuples = new Tuple[table.length * 2];
-        int mask = tuples.length - 1;
-        for (Tuple tuple : table) {
-            if (tuple != null) {
-                int i = tuple.hash & mask;
-                while (tuples[i] != null) {
+        long[] slots = new long[table.length * 2];
+        int mask = slots.length - 1;
+        for (long slot : table) {
+            if (slot != 0) {
+                int i = (int) (slot >>> 32) & mask;
+                while (slots[i] != 0) {
                     i = i + 1 & mask;
                 }
-                tuples[i] = tuple;
+                slots[i] = slot;
             }
         }
-        table = tuples;
+        table = slots;
     }
 
-    /** A combination by its number. Not to be changed. */
+    /** One code of a combination. */
+    int code(int id, int position) {
+        return codes[id * width + position];
+    }
+
+    /** A combination by its number, as a copy. */
     int[] codes(int id) {
-        return byId[id];
+        return Arrays.copyOfRange(codes, id * width, (id + 1) * width);
+    }
+
+    /** How many codes a combination has. */
+    int width() {
+        return width;
     }
 
     /** How many there are. */

@@ -3,7 +3,6 @@ package org.wresbirt.tally;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
-import java.util.Arrays;
 import org.wresbirt.classify.Certainty;
 import org.wresbirt.extract.Row;
 
@@ -27,18 +26,45 @@ final class ValueCodes {
      */
     record Value(int code, Certainty certainty) {}
 
-    /** A distinct value. */
+    /** A distinct value: its bytes, eight to a word and the last word filled up with zeros, and what they mean. */
     static final class Entry {
-        final byte[] bytes;
-        final int hash;
+        final long[] words;
+        final int length;
+        final long hash;
         final int code;
         final Certainty certainty;
 
-        private Entry(byte[] bytes, int hash, Value value) {
-            this.bytes = bytes;
+        private Entry(byte[] bytes, int from, int to, long hash, Value value) {
+            this.length = to - from;
+            this.words = new long[(length + 7) / 8];
+            for (int i = 0; i < words.length; i++) {
+                words[i] = word(bytes, from + i * 8, to);
+            }
             this.hash = hash;
             this.code = value.code();
             this.certainty = value.certainty();
+        }
+
+        /** Compares word by word: most values are shorter than a cache line, and a call for each costs more than that. */
+        private boolean is(byte[] bytes, int from, int to) {
+            if (to - from != length) {
+                return false;
+            }
+            for (int i = 0, p = from; i < words.length; i++, p += 8) {
+                if (words[i] != word(bytes, p, to)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** The value's bytes again. */
+        byte[] bytes() {
+            byte[] bytes = new byte[length];
+            for (int i = 0; i < length; i++) {
+                bytes[i] = (byte) (words[i / 8] >>> i % 8 * 8);
+            }
+            return bytes;
         }
     }
 
@@ -53,7 +79,7 @@ final class ValueCodes {
 
     ValueCodes(Coder coder) {
         this.coder = coder;
-        this.blank = new Entry(new byte[0], 0, coder.code(""));
+        this.blank = new Entry(new byte[0], 0, 0, 0, coder.code(""));
     }
 
     /** What the row's cell means. */
@@ -64,32 +90,31 @@ final class ValueCodes {
             return blank;
         }
         byte[] bytes = row.bytes();
-        int hash = hash(bytes, from, to);
+        long hash = hash(bytes, from, to);
         Entry[] entries = table;
         int mask = entries.length - 1;
-        for (int i = hash & mask; ; i = i + 1 & mask) {
+        for (int i = (int) hash & mask; ; i = i + 1 & mask) {
             // Entries are immutable: a racing reader sees a whole entry or none, and then asks under the lock.
             Entry entry = entries[i];
             if (entry == null) {
                 return add(row, bytes, from, to, hash);
             }
-            if (entry.hash == hash && Arrays.equals(entry.bytes, 0, entry.bytes.length, bytes, from, to)) {
+            if (entry.hash == hash && entry.is(bytes, from, to)) {
                 return entry;
             }
         }
     }
 
-    private synchronized Entry add(Row row, byte[] bytes, int from, int to, int hash) {
+    private synchronized Entry add(Row row, byte[] bytes, int from, int to, long hash) {
         Entry[] entries = table;
         int mask = entries.length - 1;
-        int i = hash & mask;
+        int i = (int) hash & mask;
         for (; entries[i] != null; i = i + 1 & mask) {
-            if (entries[i].hash == hash
-                    && Arrays.equals(entries[i].bytes, 0, entries[i].bytes.length, bytes, from, to)) {
+            if (entries[i].hash == hash && entries[i].is(bytes, from, to)) {
                 return entries[i];
             }
         }
-        Entry entry = new Entry(Arrays.copyOfRange(bytes, from, to), hash, coder.code(row.decode(bytes, from, to)));
+        Entry entry = new Entry(bytes, from, to, hash, coder.code(row.decode(bytes, from, to)));
         if (size < CAPACITY) {
             entries[i] = entry;
             size++;
@@ -106,7 +131,7 @@ final class ValueCodes {
         int mask = entries.length - 1;
         for (Entry entry : old) {
             if (entry != null) {
-                int i = entry.hash & mask;
+                int i = (int) entry.hash & mask;
                 while (entries[i] != null) {
                     i = i + 1 & mask;
                 }
@@ -116,20 +141,18 @@ final class ValueCodes {
         table = entries;
     }
 
-    /** Needs eight readable bytes beyond {@code to}, as rows have. */
-    private static int hash(byte[] bytes, int from, int to) {
+    /** Up to eight bytes from {@code at} as a number; needs eight readable bytes beyond {@code to}, as rows have. */
+    private static long word(byte[] bytes, int at, int to) {
+        long word = (long) EIGHT.get(bytes, at);
+        return to - at >= 8 ? word : word & (1L << (to - at) * 8) - 1;
+    }
+
+    private static long hash(byte[] bytes, int from, int to) {
         long hash = to - from;
-        int p = from;
-        for (; p + 8 <= to; p += 8) {
-            hash = (hash ^ (long) EIGHT.get(bytes, p)) * 0x9E3779B97F4A7C15L;
+        for (int p = from; p < to; p += 8) {
+            hash = (hash ^ word(bytes, p, to)) * 0x9E3779B97F4A7C15L;
             hash ^= hash >>> 29;
         }
-        int rest = to - p;
-        if (rest > 0) {
-            long last = (long) EIGHT.get(bytes, p) & (-1L >>> (64 - rest * 8));
-            hash = (hash ^ last) * 0x9E3779B97F4A7C15L;
-        }
-        hash ^= hash >>> 32;
-        return (int) hash;
+        return hash ^ hash >>> 32;
     }
 }

@@ -37,7 +37,7 @@ final class WorkforceTally implements KindTally {
     private final Codes codes;
     private final Scope scope;
     private final PersonHash hash;
-    final Tuples tuples = new Tuples();
+    final Tuples tuples = new Tuples(WIDTH);
     private final Map<Integer, People> peopleOfYear = new HashMap<>();
     private final Map<TableFile, Long> rowsAboutPeople = new HashMap<>();
     private final TupleOrder order;

@@ -41,6 +41,7 @@ class ChangeSpecificationTest {
         if (direction != Direction.NOT_COMPARABLE) {
             assertThat(result.change().difference())
                     .isCloseTo(result.headline() - result.change().previous(), within(1e-12));
+            assertThat(result.change().clear()).isEqualTo(direction != Direction.NO_CLEAR_CHANGE);
         } else {
             assertThat(result.change()).isEqualTo(Change.NOT_COMPARABLE);
         }
@@ -64,6 +65,7 @@ class ChangeSpecificationTest {
                 .staff(all - bme, bme, 0)
                 .indicator(1);
         assertThat(result.change().direction()).isEqualTo(Direction.NO_CLEAR_CHANGE);
+        assertThat(result.change().clear()).isEqualTo(sentence.endsWith("statistically clear."));
         assertThat(result.changeSentence()).isEqualTo(sentence);
         assertThat(result.change().difference())
                 .isCloseTo(100.0 * bme / all - 100.0 * bmeBefore / allBefore, within(1e-9));
@@ -93,7 +95,7 @@ class ChangeSpecificationTest {
                     .answered(8, EthnicGroup.BME, null, null, year == 2023 ? 20.0 : 10.0);
         }
         IndicatorResult result = counting.indicator(8);
-        assertThat(result.change()).isEqualTo(new Change(14.0, -10.0, Direction.NO_CLEAR_CHANGE));
+        assertThat(result.change()).isEqualTo(new Change(14.0, -10.0, Direction.NO_CLEAR_CHANGE, false));
         assertThat(result.changeSentence())
                 .isEqualTo("No clear change from 2023 (+14.0): without the number of respondents, the change cannot be"
                         + " tested.");

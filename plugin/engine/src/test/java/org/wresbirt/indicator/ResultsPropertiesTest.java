@@ -38,6 +38,15 @@ class ResultsPropertiesTest {
             assertFinite(results.board());
             assertFinite(results.disparityRatios());
             assertFinite(results.ethnicityProfile());
+            assertThat(results.years()).hasSize(2);
+            assertFinite(results.years());
+            for (YearSummary year : results.years()) {
+                // three lines of a page at the most
+                assertThat(year.headline())
+                        .isNotBlank()
+                        .doesNotContain("{", "null")
+                        .hasSizeLessThan(150);
+            }
             for (IndicatorResult result : results.indicators()) {
                 boolean calculated = result.status() == Status.CALCULATED;
                 assertThat(result.headline() != null).isEqualTo(calculated);

@@ -2,6 +2,7 @@ package org.wresbirt.mart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.wresbirt.extract.ResourceTable;
 
 /** The dictionary is the contract: what it says and what the code writes cannot drift apart. */
 class DictionaryTest {
@@ -24,6 +26,11 @@ class DictionaryTest {
         @Override
         public void name(String column, String value) {
             columns.add(column + " VARCHAR(200)");
+        }
+
+        @Override
+        public void headline(String column, String value) {
+            columns.add(column + " VARCHAR(400)");
         }
 
         @Override
@@ -121,9 +128,9 @@ class DictionaryTest {
     void noColumnIsDescribedOutsideATable() {
         Set<String> tables = new HashSet<>();
         MartDictionary.tables().forEach(table -> tables.add(table.name()));
-        for (List<String> line : ResourceTable.read("dictionary-columns.csv")) {
-            assertThat(tables).contains(line.get(0));
-            assertThat(line).hasSize(6);
+        for (NamedCsvRecord line : ResourceTable.read(Mart.class, "dictionary-columns.csv")) {
+            assertThat(tables).contains(line.getField(0));
+            assertThat(line.getFields()).hasSize(6);
         }
     }
 }

@@ -16,8 +16,9 @@ import org.wresbirt.indicator.Status;
 
 /** {@code FIGURE} holds every published number once. */
 class FigureViewTest {
-    /** Numbers that are the figures of another year or table, and numbers that are not about people. */
+    /** Numbers that are the figures of another year or table or the sum of two, and numbers that are not about people. */
     private static final Set<String> REPEATED = Set.of(
+            "REPORTING_YEAR.ETHNICITY_KNOWN_PERCENT",
             "INDICATOR_RESULT.WORKFORCE_BME_RATE",
             "INDICATOR_RESULT.PREVIOUS_VALUE",
             "INDICATOR_RESULT.NATIONAL_VALUE",

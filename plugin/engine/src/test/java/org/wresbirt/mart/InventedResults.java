@@ -23,8 +23,10 @@ import org.wresbirt.indicator.IndicatorResult;
 import org.wresbirt.indicator.Likelihood;
 import org.wresbirt.indicator.Position;
 import org.wresbirt.indicator.Results;
+import org.wresbirt.indicator.Section;
 import org.wresbirt.indicator.Status;
 import org.wresbirt.indicator.SurveyResult;
+import org.wresbirt.indicator.YearSummary;
 import org.wresbirt.profile.Kind;
 import org.wresbirt.statistics.Interval;
 import org.wresbirt.tally.Action;
@@ -57,6 +59,7 @@ final class InventedResults {
     private final List<BoardShare> board = new ArrayList<>();
     private final List<DisparityRatio> disparity = new ArrayList<>();
     private final List<EthnicityShare> ethnicity = new ArrayList<>();
+    private final List<YearSummary> summaries = new ArrayList<>();
     private final List<Target> targets = new ArrayList<>();
     private final List<Action> actions = new ArrayList<>();
     private final List<SourceFile> files = new ArrayList<>();
@@ -93,7 +96,9 @@ final class InventedResults {
                     "White rate ÷ BME rate",
                     unit,
                     number == 1 ? null : number <= 4 ? "NEARER_ONE" : "NEARER_ZERO",
-                    "WRES technical guidance"));
+                    "WRES technical guidance",
+                    new Section("SURVEY", 3, "NHS Staff Survey", "percent"),
+                    "topic " + number));
         }
     }
 
@@ -114,6 +119,7 @@ final class InventedResults {
                 ? Set.of(Kind.WORKFORCE, Kind.RECRUITMENT, Kind.DISCIPLINARY, Kind.TRAINING, Kind.SURVEY, Kind.BOARD)
                 : Set.of();
         years.add(new OrganisationYear(code, year, LocalDate.of(year, 3, 31), data ? year - 1 : null, kinds));
+        summaries.add(new YearSummary(code, year, "No clear change", data ? 98.0 : null));
         Status status = data ? Status.CALCULATED : Status.NO_DATA;
         for (IndicatorDefinition definition : definitions) {
             indicators.add(indicator(code, year, definition, data));
@@ -212,6 +218,7 @@ final class InventedResults {
                     null,
                     null,
                     null,
+                    null,
                     Change.NOT_COMPARABLE,
                     Comparison.NONE,
                     Status.NO_DATA,
@@ -234,7 +241,8 @@ final class InventedResults {
                 number == 1 || number == 9 ? null : 20.0,
                 number == 1 ? null : Position.ADVERSE_TO_BME,
                 true,
-                new Change(1.75, -0.25, Direction.NO_CLEAR_CHANGE),
+                year - 1,
+                new Change(1.75, -0.25, Direction.NO_CLEAR_CHANGE, false),
                 new Comparison(1.62, 15.0, 9.25, 1.7, 1.25),
                 Status.CALCULATED,
                 null,
@@ -368,6 +376,7 @@ final class InventedResults {
                 survey,
                 board,
                 disparity,
-                ethnicity);
+                ethnicity,
+                summaries);
     }
 }

@@ -62,6 +62,11 @@ class MartTest {
         }
 
         @Override
+        public void headline(String column, String value) {
+            values.add(value);
+        }
+
+        @Override
         public void text(String column, String value) {
             values.add(value);
         }

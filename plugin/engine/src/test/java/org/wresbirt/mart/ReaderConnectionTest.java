@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.wresbirt.extract.ResourceTable;
 
 /** Readers may ask anything of the mart and nothing else. */
 class ReaderConnectionTest {
@@ -36,7 +37,8 @@ class ReaderConnectionTest {
     }
 
     private static Stream<Arguments> lines(String resource) {
-        return ResourceTable.read(resource).stream().map(line -> Arguments.of(line.get(0), line.get(1)));
+        return ResourceTable.read(ReaderConnectionTest.class, resource).stream()
+                .map(line -> Arguments.of(line.getField(0), line.getField(1)));
     }
 
     static Stream<Arguments> allowed() {

@@ -1,0 +1,321 @@
+package org.wresbirt.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.ValidationResult;
+import org.wresbirt.extract.Progress;
+import org.wresbirt.indicator.DisciplinaryPeriod;
+import org.wresbirt.mart.Disclosure;
+import org.wresbirt.query.MartLease;
+import org.wresbirt.query.MartRequest;
+import org.wresbirt.query.SharedMarts;
+import org.wresbirt.sample.SampleTrust;
+import org.wresbirt.tally.UnknownValues;
+
+/**
+ * The whole chain with nothing replaced: the sample trust's raw extracts, the shipped template, and what a reader finds in the
+ * documents against what the mart answers to a query.
+ */
+class ExecutiveSummaryIT {
+    private static final Path TEMPLATES =
+            Path.of("target", "wres", "report-templates").toAbsolutePath();
+
+    private static final Map<String, String> NEWEST = Map.of("reportingYear", "2024");
+
+    private static final Map<String, String> POSITIONS = Map.of(
+            "ADVERSE_TO_BME", "▲ Adverse to BME",
+            "NOT_ADVERSE", "● Not adverse",
+            "TOO_FEW", "○ Too few to tell");
+
+    @TempDir
+    private static Path folder;
+
+    private static Path extracts;
+    private static ReportEngine engine;
+    private static MartLease mart;
+    private static Connection connection;
+
+    @BeforeAll
+    static void start() throws IOException, SQLException {
+        extracts = Files.createDirectory(folder.resolve("extracts"));
+        SampleTrust.write(extracts);
+        mart = SharedMarts.lease(
+                new MartRequest(
+                        extracts, Disclosure.INTERNAL, 5, UnknownValues.COUNT_AS_UNKNOWN, DisciplinaryPeriod.ANNUAL),
+                Progress.NONE);
+        connection = mart.connect();
+        engine = ReportEngine.start(TEMPLATES);
+    }
+
+    @AfterAll
+    static void stop() throws SQLException {
+        engine.close();
+        connection.close();
+        mart.close();
+    }
+
+    /** The first year, one with a question that changed, and the newest. */
+    @ParameterizedTest
+    @ValueSource(ints = {2020, 2022, 2024})
+    void thePdfHoldsTheMartsFiguresOfEveryIndicator(int year) throws Exception {
+        try (PDDocument pdf = Loader.loadPDF(render(extracts, "pdf", Map.of("reportingYear", Integer.toString(year)))
+                .toFile())) {
+            String text = plain(new PDFTextStripper().getText(pdf));
+            assertThat(indicators(year)).hasSize(9).allSatisfy(row -> assertThat(text)
+                    .contains(inWords(row)));
+            assertThat(text)
+                    .contains("Example Healthcare NHS Trust Workforce Race Equality Standard · " + year)
+                    .contains(query("SELECT HEADLINE FROM REPORTING_YEAR WHERE REPORTING_YEAR = " + year)
+                            .get(0)
+                            .get("HEADLINE")
+                            .toString())
+                    .contains("Ethnicity known for "
+                            + percent(
+                                    query("SELECT ETHNICITY_KNOWN_PERCENT P FROM REPORTING_YEAR WHERE REPORTING_YEAR = "
+                                                    + year)
+                                            .get(0)
+                                            .get("P"))
+                            + " of staff.")
+                    .doesNotContain("null", "NaN", "Exception", "rror");
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void thePdfHasATitleALanguageAndItsFonts() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(render(extracts, "pdf", NEWEST).toFile())) {
+            assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("WRES executive summary");
+            assertThat(pdf.getDocumentCatalog().getLanguage()).startsWith("en");
+            assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            TreeSet<String> families = new TreeSet<>();
+            for (PDPage page : pdf.getPages()) {
+                for (COSName name : page.getResources().getFontNames()) {
+                    PDFont font = page.getResources().getFont(name);
+                    assertThat(font.isEmbedded()).as(font.getName()).isTrue();
+                    families.add(font.getName().replaceFirst("^[A-Z]{6}\\+", ""));
+                }
+            }
+            assertThat(families).containsExactly("OpenSans", "OpenSans-Bold", "WRESSymbols");
+        }
+    }
+
+    @Test
+    void thePdfIsAccessible() throws Exception {
+        assertAccessible(render(extracts, "pdf", NEWEST));
+    }
+
+    /** PDF/UA-1, as far as a program can tell. */
+    private static void assertAccessible(Path pdf) throws Exception {
+        VeraGreenfieldFoundryProvider.initialise();
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(pdf.toFile(), PDFAFlavour.PDFUA_1);
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
+            ValidationResult result = validator.validate(parser);
+            assertThat(result.getTestAssertions())
+                    .extracting(failed -> failed.getRuleId().getClause() + ": " + failed.getMessage())
+                    .isEmpty();
+            assertThat(result.isCompliant()).isTrue();
+            assertThat(result.getTotalAssertions()).isGreaterThan(1000);
+        }
+    }
+
+    @Test
+    void onePageEvenWhereMostIsMissingAndTheNameIsLong() throws Exception {
+        Path few = Files.createDirectory(folder.resolve("few"));
+        List<String> kept = List.of("Staff in Post 31-Mar-2024", "Board members", "actions", "organisations");
+        try (Stream<Path> files = Files.walk(extracts)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                if (kept.stream().anyMatch(file.getFileName().toString()::startsWith)) {
+                    Path copy = few.resolve(extracts.relativize(file));
+                    Files.createDirectories(copy.getParent());
+                    Files.copy(file, copy);
+                }
+            }
+        }
+        Path organisations = few.resolve("organisations.csv");
+        String longName = "Middleshire and the Borders Integrated Mental Health, Community and Learning Disability"
+                + " Partnership University NHS Foundation Trust";
+        Files.writeString(
+                organisations,
+                Files.readString(organisations).replace(",Example Healthcare NHS Trust,", ",\"" + longName + "\","));
+        try (PDDocument pdf = Loader.loadPDF(render(few, "pdf", NEWEST).toFile())) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+            assertThat(plain(new PDFTextStripper().getText(pdf)))
+                    .contains(longName)
+                    .contains("of staff are BME; no indicator can be judged")
+                    .contains("Indicator 2: There is no recruitment extract for 2024.")
+                    .contains("Indicators 5, 6, 7, 8: There is no staff survey for 2024.");
+        }
+    }
+
+    @Test
+    void htmlShowsTheSameAsThePdf() throws Exception {
+        String text = plain(Files.readString(render(extracts, "html", NEWEST))
+                .replaceAll("(?s)<(style|script)\\b.*?</\\1>", " ")
+                .replaceAll("<[^>]*>", " ")
+                .replace("&#xa0;", " "));
+        assertThat(indicators(2024)).allSatisfy(row -> assertThat(text).contains(inWords(row)));
+    }
+
+    @Test
+    void figuresInAWorkbookAreTheMartsUnrounded() throws Exception {
+        Map<Integer, Row> rows = new HashMap<>();
+        try (Workbook workbook =
+                WorkbookFactory.create(render(extracts, "xlsx", NEWEST).toFile(), null, true)) {
+            for (Row row : workbook.getSheetAt(0)) {
+                Cell number = row.getCell(0);
+                if (rows.size() < 9 && number != null && number.getCellType() == CellType.NUMERIC) {
+                    rows.put((int) number.getNumericCellValue(), row);
+                }
+            }
+            List<String> columns = List.of("WHITE_RATE", "BME_RATE", "HEADLINE_VALUE");
+            for (Map<String, Object> expected : indicators(2024)) {
+                Row row = rows.get(expected.get("INDICATOR_NUMBER"));
+                assertThat(row.getCell(1).getStringCellValue()).isEqualTo(expected.get("SHORT_NAME"));
+                for (String column : columns) {
+                    Cell cell = row.getCell(2 + columns.indexOf(column));
+                    assertThat(cell.getCellType()).as(column).isEqualTo(CellType.NUMERIC);
+                    assertThat(cell.getNumericCellValue())
+                            .as(column)
+                            .isCloseTo((Double) expected.get(column), within(1e-9));
+                }
+                assertThat(row.getCell(5).getStringCellValue()).endsWith("95% interval " + interval(expected));
+            }
+        }
+    }
+
+    /** Makes each document once. */
+    private static Path render(Path from, String format, Map<String, String> parameters) {
+        Path output = folder.resolve(from.getFileName() + parameters.toString() + "." + format);
+        if (!Files.exists(output)) {
+            Map<String, String> all = new HashMap<>(Map.of("extracts", from.toString(), "disclosure", "internal"));
+            all.putAll(parameters);
+            Path design = TEMPLATES.resolve("wres-executive-summary.rptdesign");
+            engine.render(new RenderRequest(design, all, ReportFormat.ofFile(output), output));
+        }
+        return output;
+    }
+
+    private static List<Map<String, Object>> indicators(int year) throws SQLException {
+        return query("SELECT * FROM INDICATOR_RESULT WHERE REPORTING_YEAR = " + year + " ORDER BY INDICATOR_NUMBER");
+    }
+
+    private static List<Map<String, Object>> query(String sql) throws SQLException {
+        List<Map<String, Object>> all = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                Map<String, Object> row = new HashMap<>();
+                for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+                    row.put(rows.getMetaData().getColumnName(i), rows.getObject(i));
+                }
+                all.add(row);
+            }
+        }
+        return all;
+    }
+
+    /** One row of the page as a reader reads it, from left to right. */
+    private static String inWords(Map<String, Object> row) {
+        int indicator = (Integer) row.get("INDICATOR_NUMBER");
+        String unit = (String) row.get("HEADLINE_UNIT");
+        Object position = row.get("POSITION");
+        return String.join(
+                " ",
+                Integer.toString(indicator),
+                (String) row.get("SHORT_NAME"),
+                number((Double) row.get("WHITE_RATE"), indicator == 3 ? 2 : 1) + "%",
+                number((Double) row.get("BME_RATE"), indicator == 3 ? 2 : 1) + "%",
+                headline((Double) row.get("HEADLINE_VALUE"), unit),
+                interval(row),
+                position == null ? "Not judged" : POSITIONS.get(position),
+                change(indicator, unit, row),
+                headline((Double) row.get("NATIONAL_VALUE"), unit));
+    }
+
+    private static String interval(Map<String, Object> row) {
+        int decimals = row.get("HEADLINE_UNIT").equals("RATIO") ? 2 : 1;
+        double lower = (Double) row.get("LOWER_95");
+        return number(lower, decimals) + (lower < 0 ? " to " : "–") + number((Double) row.get("UPPER_95"), decimals);
+    }
+
+    private static String change(int indicator, String unit, Map<String, Object> row) {
+        String change = (String) row.get("CHANGE");
+        if (change.equals("NOT_COMPARABLE")) {
+            return row.get("CHANGE_SENTENCE") == null ? "–" : "not comparable";
+        }
+        if (!(Boolean) row.get("CHANGE_IS_CLEAR")) {
+            return "no clear change";
+        }
+        if (indicator == 1) {
+            double points = (Double) row.get("CHANGE_VALUE");
+            return (points > 0 ? "up " : "down ") + number(Math.abs(points), 1) + " points";
+        }
+        return change.toLowerCase(Locale.ROOT) + " from " + headline((Double) row.get("PREVIOUS_VALUE"), unit);
+    }
+
+    private static String headline(Double value, String unit) {
+        if (value == null) {
+            return "–";
+        }
+        return switch (unit) {
+            case "RATIO" -> number(value, 2);
+            case "PERCENT" -> number(value, 1) + "%";
+            default -> (value > 0 ? "+" : "") + number(value, 1);
+        };
+    }
+
+    private static String percent(Object value) {
+        return number((Double) value, 1) + "%";
+    }
+
+    /** Half up on the decimal that names the number, with a true minus. */
+    private static String number(double value, int decimals) {
+        return BigDecimal.valueOf(value)
+                .setScale(decimals, RoundingMode.HALF_UP)
+                .toPlainString()
+                .replace('-', '−');
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("[\\s\\u00a0]+", " ");
+    }
+}
