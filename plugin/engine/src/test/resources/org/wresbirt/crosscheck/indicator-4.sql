@@ -16,7 +16,7 @@ WITH course AS (
         AND Status IN ('Completed', 'Attended', 'Enrolled')
         AND trim("Employee Number") <> ''
 ), counted AS (
-    -- The extract holds no ethnic origin: it is looked up in the same year's workforce. Whoever is not there is unknown.
+    -- The extract holds no ethnic origin: it is looked up in the same year's workforce; whoever is not there is unknown.
     SELECT
         reporting_year,
         count(*) FILTER (person.ethnic_group = 'WHITE') AS white_numerator,

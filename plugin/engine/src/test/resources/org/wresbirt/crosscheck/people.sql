@@ -55,7 +55,7 @@ SELECT
     END AS band
 FROM assignment
 WHERE in_post AND contract IS NOT NULL AND employee_number <> ''
--- Once each: substantive before bank, then the primary assignment, then the highest full-time equivalent, then the first.
+-- Once each: substantive before bank, then the primary assignment, the highest full-time equivalent, the first.
 QUALIFY row_number() OVER (
     PARTITION BY reporting_year, employee_number
     ORDER BY contract = 'BANK', is_primary DESC, fte DESC NULLS LAST, line) = 1;
