@@ -22,6 +22,7 @@ import org.wresbirt.indicator.Indicators;
 import org.wresbirt.indicator.Results;
 import org.wresbirt.profile.Kind;
 import org.wresbirt.sample.SampleTrust;
+import org.wresbirt.sample.SampleTruth;
 import org.wresbirt.tally.Counts;
 import org.wresbirt.tally.Tally;
 import org.wresbirt.tally.UnknownValues;
@@ -31,13 +32,14 @@ class CrossCheckTest {
     @TempDir
     static Path extracts;
 
+    static SampleTruth truth;
     static Counts counts;
     static Results engine;
     static SqlFigures sql;
 
     @BeforeAll
     static void computeTwice() throws Exception {
-        SampleTrust.write(extracts);
+        truth = SampleTrust.write(extracts);
         counts = Tally.count(extracts, UnknownValues.COUNT_AS_UNKNOWN, Progress.NONE);
         engine = Indicators.compute(counts, DisciplinaryPeriod.ANNUAL);
         sql = new SqlFigures(extracts);
@@ -80,7 +82,7 @@ class CrossCheckTest {
         for (int year = 2020; year <= 2024; year++) {
             String folder = year + "/";
             String extract = kind.name().toLowerCase(Locale.ROOT);
-            long written = SampleTrust.truth().files().stream()
+            long written = truth.files().stream()
                     .filter(file ->
                             file.path().startsWith(folder) && file.extract().equals(extract))
                     .mapToLong(file -> file.rows())
