@@ -81,7 +81,6 @@ final class PlainCsv {
                 int fieldEnd;
                 boolean escaped = false;
                 if (p < end && bytes[p] == '"') {
-                    empty = false;
                     fieldStart = ++p;
                     while (true) {
                         p = quote(bytes, p, end);
@@ -113,12 +112,11 @@ final class PlainCsv {
                     overflow = true;
                 }
                 column++;
+                empty &= fieldEnd == fieldStart;
                 if (p < end && bytes[p] == delimiter) {
                     p++;
-                    empty = false;
                     continue;
                 }
-                empty &= fieldEnd == fieldStart;
                 break;
             }
             if (p < end) {

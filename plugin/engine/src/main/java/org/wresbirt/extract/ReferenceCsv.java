@@ -55,7 +55,7 @@ final class ReferenceCsv {
         private final RowHandler handler;
         private long lastPosition;
         private boolean overflow;
-        private boolean skip;
+        private boolean empty;
 
         Cells(long position, Row row, RowHandler handler) {
             this.position = position;
@@ -70,16 +70,12 @@ final class ReferenceCsv {
             row.startOwn();
             row.position = lastPosition;
             overflow = false;
-            skip = false;
-        }
-
-        @Override
-        protected void handleEmpty() {
-            skip = true;
+            empty = true;
         }
 
         @Override
         protected void handleField(int index, char[] buffer, int start, int length, boolean quoted) {
+            empty &= length == 0;
             if (index >= columns.count) {
                 overflow |= length > 0;
             } else if (columns.slotOf[index] >= 0) {
@@ -89,7 +85,8 @@ final class ReferenceCsv {
 
         @Override
         protected Boolean buildRecord() {
-            if (!skip) {
+            // Spreadsheets save rows that once held something as rows of delimiters: those are no rows.
+            if (!empty) {
                 if (getFieldCount() < columns.count || overflow) {
                     handler.ragged(row.position, getFieldCount());
                 } else {

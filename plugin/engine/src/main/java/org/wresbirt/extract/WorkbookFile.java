@@ -9,8 +9,9 @@ import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
 
-/** An XLSX workbook; each worksheet may be the table that is looked for. */
+/** An XLSX workbook; each visible worksheet may be the table that is looked for. */
 final class WorkbookFile implements ExtractFile {
     private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
     private static final ReadingOptions PLAIN = new ReadingOptions(false, true);
@@ -49,6 +50,9 @@ final class WorkbookFile implements ExtractFile {
         try (ReadableWorkbook workbook = open(path);
                 Stream<Sheet> sheets = workbook.getSheets()) {
             for (Sheet sheet : sheets.toList()) {
+                if (sheet.getVisibility() != SheetVisibility.VISIBLE) {
+                    continue;
+                }
                 Grid grid = head(sheet);
                 if (!grid.rows().isEmpty()) {
                     grids.add(grid);

@@ -63,7 +63,7 @@ final class WorkbookRows implements RowSource {
         boolean overflow = false;
         for (int i = 0; i < cells.getCellCount(); i++) {
             Cell cell = cells.getOptionalCell(i).orElse(null);
-            if (cell == null || cell.getType() == CellType.EMPTY) {
+            if (cell == null || cell.getType() == CellType.EMPTY || isBlank(cell)) {
                 continue;
             }
             blank = false;
@@ -83,11 +83,15 @@ final class WorkbookRows implements RowSource {
         }
     }
 
+    private static boolean isBlank(Cell cell) {
+        return cell.getType() == CellType.STRING && cell.asString().isBlank();
+    }
+
     static String text(org.dhatim.fastexcel.reader.Row row, int column) {
         return row.getOptionalCell(column).map(WorkbookRows::text).orElse("");
     }
 
-    /** What a person sees in the cell, except that dates are ISO dates and numbers have no format. */
+    /** What a person sees in the cell, except that dates are ISO dates and numbers have no format but a percent sign. */
     private static String text(Cell cell) {
         Object value = cell.getValue();
         if (value instanceof BigDecimal number) {
@@ -95,9 +99,20 @@ final class WorkbookRows implements RowSource {
                 LocalDateTime date = cell.asDate();
                 return date.toLocalDate().toString();
             }
-            return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+            if (isPercentFormat(cell.getDataFormatString())) {
+                return plain(number.movePointRight(2)) + "%";
+            }
+            return plain(number);
         }
         return value == null ? "" : value.toString();
+    }
+
+    private static boolean isPercentFormat(String format) {
+        return format != null && format.endsWith("%");
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
     private static boolean isDateFormat(String format) {

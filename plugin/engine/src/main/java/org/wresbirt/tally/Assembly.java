@@ -89,6 +89,7 @@ final class Assembly {
             if (EVENTS.contains(file.kind())
                     && file.year != YearInText.NONE
                     && file.organisation >= 0
+                    && !tallies.scope.years.isEmpty()
                     && tallies.scope.hasYear(file.year)) {
                 seen.see(organisation(file.organisation), file.year, file.kind());
             }

@@ -62,7 +62,7 @@ final class BoardTally implements KindTally {
         void count(Row row) {
             Answer votes = Codes.ANSWERS[codes.yesNo.of(row, voting).code];
             Answer executes = Codes.ANSWERS[codes.yesNo.of(row, executive).code];
-            int organisationCode = scope.organisation(file, row, organisation);
+            int organisationCode = scope.organisation(this, row, organisation);
             if (organisationCode < 0) {
                 fates.add(Reason.UNKNOWN_ORGANISATION, row.position());
             } else if (votes == Answer.UNKNOWN || executes == Answer.UNKNOWN) {

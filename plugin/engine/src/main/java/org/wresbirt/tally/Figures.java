@@ -29,6 +29,12 @@ final class Figures {
         }
     }
 
+    /** A part of one; {@code 25%} is 0.25. Null when the text is no number. */
+    static Double fraction(String text) {
+        Double value = decimal(text);
+        return value != null && text.strip().endsWith("%") ? Double.valueOf(value / 100) : value;
+    }
+
     /** A whole number; null when the text is none. */
     static Integer integer(String text) {
         Double value = decimal(text);

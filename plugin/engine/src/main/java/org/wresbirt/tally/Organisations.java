@@ -44,10 +44,35 @@ final class Organisations {
         });
     }
 
+    /**
+     * What a row's cell means. Where organisations are listed, only what looks like an organisation code may be a further one:
+     * a misspelt name would split a trust's figures in two.
+     *
+     * @return code -1 when the cell names none
+     */
     ValueCodes.Value code(String name) {
-        return name.isBlank()
-                ? new ValueCodes.Value(-1, Certainty.BLANK)
-                : new ValueCodes.Value(id(name), Certainty.RECOGNISED);
+        if (name.isBlank()) {
+            return new ValueCodes.Value(-1, Certainty.BLANK);
+        }
+        if (listed() > 0 && !knows(name) && !isCode(name)) {
+            return new ValueCodes.Value(-1, Certainty.NOT_RECOGNISED);
+        }
+        return new ValueCodes.Value(id(name), Certainty.RECOGNISED);
+    }
+
+    /** Organisation codes have three to six capital letters and digits. */
+    private static boolean isCode(String name) {
+        String code = name.strip();
+        if (code.length() < 3 || code.length() > 6) {
+            return false;
+        }
+        for (int i = 0; i < code.length(); i++) {
+            char c = code.charAt(i);
+            if (!(c >= 'A' && c <= 'Z' || c >= '0' && c <= '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     synchronized Organisation get(int id) {

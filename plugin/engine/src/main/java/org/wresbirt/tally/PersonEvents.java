@@ -79,7 +79,7 @@ abstract class PersonEvents implements KindTally {
             if (year == EventDate.NONE) {
                 return;
             }
-            int organisationCode = scope.organisation(file, row, organisation);
+            int organisationCode = scope.organisation(this, row, organisation);
             if (organisationCode < 0) {
                 fates.add(Reason.UNKNOWN_ORGANISATION, row.position());
                 return;

@@ -20,7 +20,8 @@ final class PersonHash {
     }
 
     /**
-     * The hash of a number within an organisation and year. Leading zeros do not count, since spreadsheets drop them.
+     * The hash of a number within an organisation and year. Leading zeros do not count, since spreadsheets drop them,
+     * nor does {@code ="…"}, by which systems keep them from it.
      *
      * @param scope organisation and year, as one number
      */
@@ -28,8 +29,11 @@ final class PersonHash {
         byte[] bytes = row.bytes();
         int p = row.from(slot);
         int to = row.to(slot);
-        while (p < to - 1 && bytes[p] == '0') {
+        while (p < to - 1 && (bytes[p] == '0' || bytes[p] == '=' || bytes[p] == '"')) {
             p++;
+        }
+        if (to - p > 1 && bytes[to - 1] == '"') {
+            to--;
         }
         long hash = mix(key ^ scope * 0x9E3779B97F4A7C15L, to - p + factor);
         for (; p + 8 <= to; p += 8) {

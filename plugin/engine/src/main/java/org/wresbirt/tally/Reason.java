@@ -10,6 +10,7 @@ enum Reason {
     MISSING_EMPLOYEE_NUMBER(
             Outcome.REJECTED,
             "There is no employee number, so it cannot be told whether the person is counted already."),
+    NOBODY(Outcome.REJECTED, "A header repeated below, or a footer: the row is about nobody."),
     MISSING_DATE(Outcome.REJECTED, "There is no date and the file's name gives no year, so the year is not known."),
     IMPOSSIBLE_DATE(Outcome.REJECTED, "The date does not exist or cannot be read. Dates are day, month, year."),
     IMPOSSIBLE_COUNT(
@@ -37,12 +38,16 @@ enum Reason {
     INFORMAL_CASE(Outcome.OUT_OF_SCOPE, "Not a formal case (yet): no formal investigation was entered."),
     MANDATORY_TRAINING(Outcome.OUT_OF_SCOPE, "Mandatory training."),
     NOT_TAKEN_UP(Outcome.OUT_OF_SCOPE, "The training was not taken up."),
+    TOTAL_ROW(Outcome.OUT_OF_SCOPE, "A total of the rows above it."),
     OTHER_ORGANISATION(Outcome.OUT_OF_SCOPE, "About an organisation that has no extracts here."),
     NOT_PUBLISHED(Outcome.OUT_OF_SCOPE, "The published workbook has no figures for the years of this source."),
     NOT_AN_EXTRACT(
             Outcome.OUT_OF_SCOPE,
             "No known layout fits the file. If it is an extract, map its headers in a file with the columns kind, field, header."),
 
+    UNLISTED_ORGANISATION(
+            Outcome.GUESSED,
+            "The organisation is not listed in the organisations file; counted as the organisation that the file belongs to."),
     UNRECOGNISED_ETHNICITY(Outcome.GUESSED, "The ethnicity is not in any code list; counted as not known."),
     GUESSED_ETHNICITY(
             Outcome.GUESSED,

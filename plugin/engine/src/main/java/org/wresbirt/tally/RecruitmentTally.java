@@ -1,6 +1,7 @@
 package org.wresbirt.tally;
 
 import java.util.Arrays;
+import java.util.Locale;
 import org.wresbirt.classify.Answer;
 import org.wresbirt.classify.RecruitmentStage;
 import org.wresbirt.extract.Row;
@@ -46,6 +47,7 @@ final class RecruitmentTally implements KindTally {
         private final EventTuple tuple;
         private final EventDate date;
         private final int organisation;
+        private final int ethnicOrigin;
         private final int applicants;
         private final int shortlisted;
         private final int appointed;
@@ -60,6 +62,7 @@ final class RecruitmentTally implements KindTally {
             tuple.codesOfRow[EventTuple.FILE] = 0;
             date = new EventDate(scope, this, "date");
             organisation = file.slot("organisation");
+            ethnicOrigin = file.slot("ethnicOrigin");
             applicants = file.slot("applicants");
             shortlisted = file.slot("shortlisted");
             appointed = file.slot("appointed");
@@ -74,7 +77,7 @@ final class RecruitmentTally implements KindTally {
             if (year == EventDate.NONE) {
                 return;
             }
-            int organisationCode = scope.organisation(file, row, organisation);
+            int organisationCode = scope.organisation(this, row, organisation);
             if (organisationCode < 0) {
                 fates.add(Reason.UNKNOWN_ORGANISATION, row.position());
                 return;
@@ -83,6 +86,10 @@ final class RecruitmentTally implements KindTally {
             long shortlist = 0;
             long appoint = 0;
             if (summary) {
+                if (isTotal(row)) {
+                    fates.add(Reason.TOTAL_ROW, row.position());
+                    return;
+                }
                 applied = Figures.whole(row, applicants);
                 shortlist = Figures.whole(row, shortlisted);
                 appoint = Figures.whole(row, appointed);
@@ -117,6 +124,11 @@ final class RecruitmentTally implements KindTally {
             mine[at + APPLICANTS] += applied;
             mine[at + SHORTLISTED] += shortlist;
             mine[at + APPOINTED] += appoint;
+        }
+
+        private boolean isTotal(Row row) {
+            String group = row.text(ethnicOrigin).toLowerCase(Locale.ROOT);
+            return group.equals("total") || group.equals("grand total") || group.equals("totals");
         }
 
         private boolean isYes(Row row, int slot) {

@@ -21,11 +21,13 @@ final class ReferenceTally<T> implements KindTally {
 
     /** The cells of a row by field. */
     static final class Cells {
+        private final Rows rows;
         private final TableFile file;
         private final Row row;
 
-        private Cells(TableFile file, Row row) {
-            this.file = file;
+        private Cells(Rows rows, Row row) {
+            this.rows = rows;
+            this.file = rows.file;
             this.row = row;
         }
 
@@ -55,6 +57,10 @@ final class ReferenceTally<T> implements KindTally {
             return file;
         }
 
+        Rows rows() {
+            return rows;
+        }
+
         Row row() {
             return row;
         }
@@ -79,7 +85,7 @@ final class ReferenceTally<T> implements KindTally {
         return new Rows(file) {
             @Override
             void count(Row row) {
-                T thing = maker.make(new Cells(file, row));
+                T thing = maker.make(new Cells(this, row));
                 if (thing == null) {
                     fates.add(Reason.INCOMPLETE_REFERENCE, row.position());
                 } else {

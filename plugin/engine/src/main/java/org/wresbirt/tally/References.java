@@ -66,7 +66,7 @@ final class References {
     static ReferenceTally<Target> targets(Codes codes, Scope scope) {
         return new ReferenceTally<>(cells -> {
             int organisation =
-                    scope.organisation(cells.file(), cells.row(), cells.file().slot("organisation"));
+                    scope.organisation(cells.rows(), cells.row(), cells.file().slot("organisation"));
             Integer indicator = cells.integer("indicator");
             Double value = cells.decimal("value");
             Integer targetYear = cells.integer("targetYear");
@@ -94,7 +94,7 @@ final class References {
     static ReferenceTally<Action> actions(Scope scope) {
         return new ReferenceTally<>(cells -> {
             int organisation =
-                    scope.organisation(cells.file(), cells.row(), cells.file().slot("organisation"));
+                    scope.organisation(cells.rows(), cells.row(), cells.file().slot("organisation"));
             String text = cells.text("text");
             String lead = cells.text("leadRole");
             java.time.LocalDate due = cells.date("due");

@@ -19,9 +19,13 @@ final class Scope {
     }
 
     /** The organisation of a row, or -1 when neither the row nor its file names one. */
-    int organisation(TableFile file, Row row, int slot) {
-        int code = row.isBlank(slot) ? -1 : organisation.of(row, slot).code;
-        return code >= 0 ? code : file.organisation;
+    int organisation(Rows rows, Row row, int slot) {
+        if (row.isBlank(slot)) {
+            return rows.file.organisation;
+        }
+        ValueCodes.Entry entry = organisation.of(row, slot);
+        rows.check(entry, Reason.UNLISTED_ORGANISATION, "organisation", row);
+        return entry.code >= 0 ? entry.code : rows.file.organisation;
     }
 
     boolean hasYear(int year) {

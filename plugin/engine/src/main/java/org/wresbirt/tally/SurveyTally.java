@@ -118,7 +118,7 @@ final class SurveyTally implements KindTally {
 
         @Override
         void count(Row row) {
-            int organisationCode = scope.organisation(file, row, organisation);
+            int organisationCode = scope.organisation(this, row, organisation);
             if (organisationCode < 0) {
                 fates.add(Reason.UNKNOWN_ORGANISATION, row.position());
                 return;
@@ -201,7 +201,7 @@ final class SurveyTally implements KindTally {
 
         private boolean result(Row row, String field, String[] part, int organisationCode) {
             int surveyYear = Integer.parseInt(part[3]);
-            Double fraction = Figures.decimal(row.text(file.slot(field)));
+            Double fraction = Figures.fraction(row.text(file.slot(field)));
             boolean wanted =
                     file.surveyYear == YearInText.NONE ? scope.hasYear(surveyYear + 1) : surveyYear == file.surveyYear;
             if (!wanted || fraction == null || fraction < 0 || fraction > 1) {
@@ -225,7 +225,7 @@ final class SurveyTally implements KindTally {
 
         @Override
         void count(Row row) {
-            int organisationCode = scope.organisation(file, row, file.slot("organisation"));
+            int organisationCode = scope.organisation(this, row, file.slot("organisation"));
             Integer indicator = Figures.integer(row.text(file.slot("indicator")));
             Double percent = Figures.decimal(row.text(file.slot("percent")));
             Integer year = Figures.integer(row.text(file.slot("surveyYear")));

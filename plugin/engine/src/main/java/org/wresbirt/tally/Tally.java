@@ -17,6 +17,7 @@ import org.wresbirt.classify.CodeListEntry;
 import org.wresbirt.classify.CodeLists;
 import org.wresbirt.extract.ExtractException;
 import org.wresbirt.extract.ExtractFile;
+import org.wresbirt.extract.Grid;
 import org.wresbirt.extract.Progress;
 import org.wresbirt.extract.SourceFolder;
 import org.wresbirt.profile.Kind;
@@ -127,19 +128,32 @@ public final class Tally {
 
     private void recognise(List<ExtractFile> files, Profiles profiles) {
         for (ExtractFile file : files) {
-            Optional<Recognition> recognition;
+            List<Grid> grids;
             try {
-                recognition = profiles.recognise(file.grids());
+                grids = file.grids();
             } catch (IOException e) {
                 throw new ExtractException(
                         file.name() + ": the file cannot be read (" + e.getMessage() + "). Export it again.", e);
             }
-            if (recognition.isEmpty()) {
+            Optional<Recognition> nearest = profiles.recognise(grids);
+            if (nearest.isEmpty()) {
                 unrecognised.add(file);
-            } else if (recognition.get().fits()) {
-                tables.add(new TableFile(nextIndex++, file, recognition.get()));
+            } else if (!nearest.get().fits()) {
+                problems.add(missingColumns(file, nearest.get()));
+            } else if (file.format().equals("XLSX")) {
+                addSheets(file, grids, profiles);
             } else {
-                problems.add(missingColumns(file, recognition.get()));
+                tables.add(new TableFile(nextIndex++, file, nearest.get()));
+            }
+        }
+    }
+
+    /** A workbook may hold several extracts, or one in parts: every sheet that is one is read. */
+    private void addSheets(ExtractFile file, List<Grid> sheets, Profiles profiles) {
+        for (Grid sheet : sheets) {
+            Optional<Recognition> recognition = profiles.recognise(List.of(sheet));
+            if (recognition.isPresent() && recognition.get().fits()) {
+                tables.add(new TableFile(nextIndex++, file, recognition.get()));
             }
         }
     }

@@ -127,7 +127,11 @@ final class WorkforceTally implements KindTally {
                 fates.add(Reason.MISSING_EMPLOYEE_NUMBER, row.position());
                 return;
             }
-            int organisationCode = scope.organisation(file, row, organisation);
+            if (isNobody(row)) {
+                fates.add(Reason.NOBODY, row.position());
+                return;
+            }
+            int organisationCode = scope.organisation(this, row, organisation);
             if (organisationCode < 0) {
                 fates.add(Reason.UNKNOWN_ORGANISATION, row.position());
                 return;
@@ -159,6 +163,20 @@ final class WorkforceTally implements KindTally {
             classify(row);
             about++;
             people.add(hash.of(row, employeeNumber, organisationCode), rank(row, bank), tuples.id(tuple));
+        }
+
+        /** A header repeated further down, or a footer: text in the first column and nothing that a person's row has. */
+        private boolean isNobody(Row row) {
+            byte first = row.bytes()[row.from(employeeNumber)];
+            if (first >= '0' && first <= '9') {
+                return false;
+            }
+            boolean bare = row.isBlank(ethnicOrigin)
+                    && row.isBlank(payScale)
+                    && row.isBlank(grade)
+                    && row.isBlank(staffGroup)
+                    && row.isBlank(category);
+            return bare || row.text(employeeNumber).equals(file.recognition.headerOf("employeeNumber"));
         }
 
         private void classify(Row row) {
@@ -252,19 +270,23 @@ final class WorkforceTally implements KindTally {
             return value > LARGEST_FTE ? -1 : value;
         }
 
-        /** The number behind the last hyphen of an assignment number, which ESR counts up from 1 for each person. */
+        /** The number behind the last hyphen of an assignment number, which ESR counts up for each person; 0 without one. */
         private int assignment(Row row) {
             byte[] bytes = row.bytes();
             int value = 0;
             int unit = 1;
             for (int p = row.to(assignmentNumber) - 1; p >= row.from(assignmentNumber); p--) {
-                if (bytes[p] == '-' || unit > 10_000 || bytes[p] < '0' || bytes[p] > '9') {
-                    break;
+                if (bytes[p] == '-') {
+                    return Math.min(value, LAST_ASSIGNMENT);
+                }
+                if (unit > 10_000 || bytes[p] < '0' || bytes[p] > '9') {
+                    return 0;
                 }
                 value += (bytes[p] - '0') * unit;
                 unit *= 10;
             }
-            return Math.min(value, LAST_ASSIGNMENT);
+            // The first assignment bears the employee number itself.
+            return 0;
         }
 
         @Override

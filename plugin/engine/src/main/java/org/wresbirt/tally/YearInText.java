@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Finds a reporting year in a file's name, a folder's name or a title row: {@code 2024}, {@code 2023-24},
- * {@code 31-MAR-2024}, {@code 20240331}.
+ * {@code 31-MAR-2024}, {@code 20240331}, {@code 202403}.
  */
 final class YearInText {
     /** There is none. */
@@ -33,6 +33,9 @@ final class YearInText {
                         || nextDigits == 4 && number(bytes, next, 4) == year + 1;
                 return range ? year + 1 : year;
             }
+            if (digits == 6 && bytes[p] == '2' && bytes[p + 1] == '0' && isMonth(number(bytes, p + 4, 2))) {
+                return CalendarDate.snapshotYear(number(bytes, p, 6) * 100 + 1);
+            }
             p += Math.max(0, digits - 1);
         }
         return NONE;
@@ -48,7 +51,8 @@ final class YearInText {
             int digits = digitsAt(bytes, p);
             // "5" alone is an Excel day number to the parser; in a title it is just a number.
             if (digits == 1 || digits == 2 || digits == 4 || digits == 8) {
-                int date = CalendarDate.parse(bytes, p, Math.min(bytes.length, p + 18));
+                int end = digits == 8 ? p + 8 : Math.min(bytes.length, p + 18);
+                int date = CalendarDate.parse(bytes, p, end);
                 if (date != CalendarDate.NONE && date >= 2000_00_00 && hasDay(bytes, p, digits)) {
                     return date;
                 }
@@ -73,6 +77,10 @@ final class YearInText {
             inside = part;
         }
         return parts >= 3;
+    }
+
+    private static boolean isMonth(int number) {
+        return number >= 1 && number <= 12;
     }
 
     private static int digitsAt(byte[] bytes, int at) {

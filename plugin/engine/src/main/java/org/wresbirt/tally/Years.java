@@ -2,6 +2,7 @@ package org.wresbirt.tally;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.wresbirt.extract.ExtractException;
 import org.wresbirt.profile.Kind;
 
@@ -48,7 +49,10 @@ final class Years {
         }
         surveys(surveys, undated);
         if (scope.years.isEmpty()) {
-            events.stream().filter(file -> file.year != YearInText.NONE).forEach(file -> scope.addYear(file.year));
+            // Dates in the rows say more than a name, which may be that of the first or the last day.
+            events.stream()
+                    .filter(file -> file.year != YearInText.NONE && !file.has("date") && !file.has("dateOpened"))
+                    .forEach(file -> scope.addYear(file.year));
         }
         for (TableFile file : undated) {
             onlyYear(file);
@@ -63,11 +67,8 @@ final class Years {
 
     private void snapshot(TableFile file) {
         int date = CalendarDate.parse(file.firstCell("snapshotDate"));
-        for (int row = 0; date == CalendarDate.NONE && row < file.recognition.header(); row++) {
-            for (String cell : file.recognition.grid().rows().get(row)) {
-                date = date == CalendarDate.NONE ? YearInText.dateIn(cell) : date;
-            }
-        }
+        date = date == CalendarDate.NONE ? titleDate(file, true) : date;
+        date = date == CalendarDate.NONE ? titleDate(file, false) : date;
         int named = yearInName(file);
         if (date == CalendarDate.NONE) {
             file.year = named;
@@ -85,16 +86,36 @@ final class Years {
         }
     }
 
+    /** A date above the header: the one that says so, else the first; it may be the day on which the report was run. */
+    private static int titleDate(TableFile file, boolean asAt) {
+        for (int row = 0; row < file.recognition.header(); row++) {
+            for (String cell : file.recognition.grid().rows().get(row)) {
+                String text = cell.toLowerCase(Locale.ROOT);
+                boolean said = text.contains("as at") || text.contains("as of") || text.contains("snapshot");
+                int date = said || !asAt ? YearInText.dateIn(cell) : CalendarDate.NONE;
+                if (date != CalendarDate.NONE) {
+                    return date;
+                }
+            }
+        }
+        return CalendarDate.NONE;
+    }
+
     /**
      * A survey may be named after its own autumn or after the reporting year. The name of the folder tells; without it, names
-     * are reporting years if every survey file's name is a reporting year of the source.
+     * are reporting years if every survey file's name is a reporting year of the source; if they could be both, it is an
+     * error. A published workbook's own name says which years it spans, not which one is wanted.
      */
     private void surveys(List<TableFile> surveys, List<TableFile> undated) {
-        boolean namedByReportingYear = surveys.stream()
-                .map(file -> YearInText.find(fileName(file)))
-                .allMatch(year -> year == YearInText.NONE || !scope.years.isEmpty() && scope.hasYear(year));
+        List<Integer> named = surveys.stream()
+                .filter(file -> yearInFolders(file) == YearInText.NONE)
+                .map(Years::surveyName)
+                .filter(year -> year != YearInText.NONE)
+                .toList();
+        boolean namedByReportingYear = !scope.years.isEmpty() && named.stream().allMatch(scope::hasYear);
+        boolean namedByAutumn = !scope.years.isEmpty() && named.stream().allMatch(year -> scope.hasYear(year + 1));
         for (TableFile file : surveys) {
-            int ofFile = YearInText.find(fileName(file));
+            int ofFile = surveyName(file);
             int ofFolder = yearInFolders(file);
             if (ofFolder != YearInText.NONE
                     && ofFile != YearInText.NONE
@@ -107,13 +128,17 @@ final class Years {
             }
             if (ofFolder != YearInText.NONE) {
                 file.year = ofFolder;
+            } else if (ofFile != YearInText.NONE && namedByReportingYear && namedByAutumn) {
+                problems.add(
+                        file.name() + ": " + ofFile + " may be the autumn of the survey or the reporting year, and the"
+                                + " source has both. Put the file into a folder named after the reporting year.");
             } else if (ofFile != YearInText.NONE) {
                 file.year = namedByReportingYear ? ofFile : ofFile + 1;
             }
             if (file.year != YearInText.NONE) {
                 file.surveyYear = file.year - 1;
                 scope.addYear(file.year);
-            } else if (file.recognition.profile().name().equals("respondents")) {
+            } else if (!isWorkbook(file) && !file.has("surveyYear")) {
                 undated.add(file);
             }
         }
@@ -132,6 +157,14 @@ final class Years {
 
     private int onlyYear() {
         return scope.years.nextSetBit(0) + Scope.FIRST_YEAR;
+    }
+
+    private static boolean isWorkbook(TableFile file) {
+        return file.recognition.profile().name().equals("benchmark-workbook");
+    }
+
+    private static int surveyName(TableFile file) {
+        return isWorkbook(file) ? YearInText.NONE : YearInText.find(fileName(file));
     }
 
     private static int yearInName(TableFile file) {

@@ -17,7 +17,7 @@ import org.wresbirt.classify.EthnicGroup;
 import org.wresbirt.extract.ExtractException;
 
 /** Extracts as they come, of which the reading made something wrong. */
-class ReadingDefectsTest {
+class AwkwardExtractsTest {
     private static final String STAFF = "Employee Number,Staff Group,Pay Scale,Ethnic Origin";
     private static final String WHITE = "20000001,Students,Band 5,A";
     private static final String CASES = "Case ID,Employee Number,Case Type,Stage,Date Opened,Ethnic Origin";
