@@ -8,6 +8,7 @@ import java.util.Enumeration;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 
 /**
  * DuckDB's jar taken apart. Out of the jar, every process first copies 70 MB of native code to a temporary folder; whoever
@@ -16,7 +17,7 @@ import java.util.zip.ZipFile;
 final class PeerLibrary {
     private PeerLibrary() {}
 
-    /** Unpacks the jar: classes to {@code classes}, this machine's library to {@code native}. */
+    /** Takes the jar apart: classes to {@code classes.jar}, this machine's library to {@code native}. */
     static void unpack(Path jar, Path folder) throws IOException {
         Path library = folder.resolve("native").resolve(System.mapLibraryName("duckdb_java"));
         if (Files.exists(library)) {
@@ -27,23 +28,20 @@ final class PeerLibrary {
         String name = system.startsWith("windows") ? "windows" : system.startsWith("mac") ? "macos" : "linux";
         boolean arm = System.getProperty("os.arch").equals("aarch64");
         String ours = "libduckdb_java.so_" + name + "_" + (arm ? "arm64" : "amd64");
-        try (ZipFile zip = new ZipFile(jar.toFile())) {
+        try (ZipFile zip = new ZipFile(jar.toFile());
+                ZipOutputStream classes = new ZipOutputStream(Files.newOutputStream(folder.resolve("classes.jar")))) {
             for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
                 ZipEntry entry = all.nextElement();
-                Path target = folder.resolve("classes").resolve(entry.getName()).normalize();
-                if (entry.isDirectory() || entry.getName().contains(".so_") || !target.startsWith(folder)) {
-                    continue;
+                if (!entry.isDirectory() && !entry.getName().contains(".so_")) {
+                    classes.putNextEntry(new ZipEntry(entry.getName()));
+                    try (InputStream in = zip.getInputStream(entry)) {
+                        in.transferTo(classes);
+                    }
                 }
-                Files.createDirectories(target.getParent());
-                copy(zip, entry, target);
             }
-            copy(zip, zip.getEntry(ours), library);
-        }
-    }
-
-    private static void copy(ZipFile zip, ZipEntry entry, Path target) throws IOException {
-        try (InputStream in = zip.getInputStream(entry)) {
-            Files.write(target, in.readAllBytes());
+            try (InputStream in = zip.getInputStream(zip.getEntry(ours))) {
+                Files.copy(in, library);
+            }
         }
     }
 }

@@ -4,13 +4,16 @@ import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Starts the measured processes and collects the figures that they print. */
 final class Processes {
@@ -121,10 +124,17 @@ final class Processes {
     private String classPath() {
         StringBuilder path = new StringBuilder();
         for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
-            if (!entry.contains("duckdb_jdbc")) {
+            // Java keeps no archive of classes that lie in a folder: ours are taken from the jar that was just packed.
+            if (!entry.contains("duckdb_jdbc") && !Files.isDirectory(Path.of(entry))) {
                 path.append(entry).append(File.pathSeparator);
             }
         }
-        return path.append(duck.resolve("classes")).toString();
+        try (Stream<Path> built = Files.list(duck.resolveSibling("..").normalize())) {
+            built.filter(file -> file.getFileName().toString().matches("wres-benchmark-.*\\.jar"))
+                    .forEach(file -> path.append(file).append(File.pathSeparator));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return path.append(duck.resolve("classes.jar")).toString();
     }
 }
