@@ -94,7 +94,7 @@ final class Processes {
         command.add("--enable-native-access=ALL-UNNAMED");
         command.add("-Djava.library.path=" + duck.resolve("native"));
         command.add("-classpath");
-        command.add(stockPeer ? System.getProperty("java.class.path") : classPath());
+        command.add(classPath(stockPeer));
         command.add(main.getName());
         command.addAll(arguments);
         Process process = new ProcessBuilder(command)
@@ -121,11 +121,11 @@ final class Processes {
         return printed;
     }
 
-    private String classPath() {
+    private String classPath(boolean stockPeer) {
         StringBuilder path = new StringBuilder();
         for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
             // Java keeps no archive of classes that lie in a folder: ours are taken from the jar that was just packed.
-            if (!entry.contains("duckdb_jdbc") && !Files.isDirectory(Path.of(entry))) {
+            if ((stockPeer || !entry.contains("duckdb_jdbc")) && !Files.isDirectory(Path.of(entry))) {
                 path.append(entry).append(File.pathSeparator);
             }
         }
@@ -135,6 +135,8 @@ final class Processes {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return path.append(duck.resolve("classes.jar")).toString();
+        return stockPeer
+                ? path.toString()
+                : path.append(duck.resolve("classes.jar")).toString();
     }
 }
