@@ -47,7 +47,7 @@ final class Belonging {
         List<String> silent = new ArrayList<>();
         for (TableFile file : files) {
             boolean lost = file.fates.rows(Reason.UNKNOWN_ORGANISATION) > 0 && !file.has("organisation");
-            boolean assumed = organisationsSeen > 1 && !file.has("organisation") && !inFolder(file);
+            boolean assumed = organisationsSeen > 1 && !file.has("organisation") && !file.inOrganisationFolder;
             if (lost || assumed) {
                 silent.add(file.name());
             }
@@ -61,14 +61,9 @@ final class Belonging {
         }
     }
 
-    private static boolean inFolder(TableFile file) {
-        return file.inOrganisationFolder;
-    }
-
     /** Surveys' workbooks list every organisation of the country; their rows do not say whose source this is. */
     private static boolean namesOrganisation(TableFile file) {
-        boolean workbook = file.recognition.profile().name().equals("benchmark-workbook");
-        return file.has("organisation") && !workbook;
+        return file.has("organisation") && !file.isPublishedWorkbook();
     }
 
     private static String listedFolder(TableFile file, Organisations organisations) {

@@ -22,18 +22,16 @@ final class ReferenceTally<T> implements KindTally {
     /** The cells of a row by field. */
     static final class Cells {
         private final Rows rows;
-        private final TableFile file;
         private final Row row;
 
         private Cells(Rows rows, Row row) {
             this.rows = rows;
-            this.file = rows.file;
             this.row = row;
         }
 
         /** The cell's text; null when it is blank or there is no such column. */
         String text(String field) {
-            int slot = file.slot(field);
+            int slot = rows.file.slot(field);
             return row.isBlank(slot) ? null : row.text(slot);
         }
 
@@ -54,7 +52,7 @@ final class ReferenceTally<T> implements KindTally {
         }
 
         TableFile file() {
-            return file;
+            return rows.file;
         }
 
         Rows rows() {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.wresbirt.classify.Answer;
 import org.wresbirt.classify.Certainty;
-import org.wresbirt.classify.EthnicCategory;
 import org.wresbirt.classify.EthnicGroup;
 import org.wresbirt.extract.Row;
 
@@ -126,7 +125,7 @@ final class SurveyTally implements KindTally {
             fates.add(Reason.COUNTED, row.position());
             ValueCodes.Entry entry = ethnicity.of(row, ethnicGroup);
             check(entry, Reason.UNRECOGNISED_ETHNICITY, "ethnicGroup", row);
-            EthnicGroup group = EthnicCategory.values()[entry.code].group();
+            EthnicGroup group = Codes.ETHNICITIES[entry.code].group();
             for (int i = 0; i < asked.size(); i++) {
                 Answer answer = answer(row, slots.get(i), answers.get(i));
                 boolean inBase = answer == Answer.YES

@@ -49,6 +49,11 @@ final class TableFile {
         return recognition.profile().kind();
     }
 
+    /** Whether it is the workbook published for the whole country: one row an organisation, several years. */
+    boolean isPublishedWorkbook() {
+        return recognition.profile().name().equals("benchmark-workbook");
+    }
+
     boolean has(String field) {
         return recognition.columns().containsKey(field);
     }

@@ -2,6 +2,7 @@ package org.wresbirt.tally;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.wresbirt.classify.Answer;
 import org.wresbirt.classify.AssignmentCategory;
 import org.wresbirt.classify.AssignmentStatus;
 import org.wresbirt.classify.Band;
@@ -230,7 +231,7 @@ final class WorkforceTally implements KindTally {
 
         private int rank(Row row, boolean bank) {
             int rank = bank ? BANK_RANK : 0;
-            if (codes.yesNo.of(row, primary).code != org.wresbirt.classify.Answer.YES.ordinal()) {
+            if (codes.yesNo.of(row, primary).code != Answer.YES.ordinal()) {
                 rank |= NOT_PRIMARY_RANK;
             }
             int thousandths = thousandths(row);

@@ -138,7 +138,7 @@ final class Years {
             if (file.year != YearInText.NONE) {
                 file.surveyYear = file.year - 1;
                 scope.addYear(file.year);
-            } else if (!isWorkbook(file) && !file.has("surveyYear")) {
+            } else if (!file.isPublishedWorkbook() && !file.has("surveyYear")) {
                 undated.add(file);
             }
         }
@@ -159,12 +159,8 @@ final class Years {
         return scope.years.nextSetBit(0) + Scope.FIRST_YEAR;
     }
 
-    private static boolean isWorkbook(TableFile file) {
-        return file.recognition.profile().name().equals("benchmark-workbook");
-    }
-
     private static int surveyName(TableFile file) {
-        return isWorkbook(file) ? YearInText.NONE : YearInText.find(fileName(file));
+        return file.isPublishedWorkbook() ? YearInText.NONE : YearInText.find(fileName(file));
     }
 
     private static int yearInName(TableFile file) {
