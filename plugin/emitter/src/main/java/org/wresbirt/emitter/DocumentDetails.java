@@ -22,18 +22,12 @@ public final class DocumentDetails {
                 : title.toString().strip();
     }
 
-    /**
-     * Language in which the report is written, as a tag such as {@code en-GB}: that of the design, with the country of the
-     * reader's locale if the design names none and the language is the same.
-     */
+    /** Language in which the report is written, as a tag such as {@code en-GB}: the design's, else that of who renders it. */
     public static String language(IReportContext context, IReportContent report) {
-        Locale reader = context.getLocale() == null ? Locale.UK : context.getLocale();
-        String named = report == null ? null : report.getDesign().getLocale();
-        if (named == null || named.isBlank()) {
-            return reader.toLanguageTag();
+        String design = report == null ? null : report.getDesign().getLocale();
+        if (design != null && !design.isBlank()) {
+            return Locale.forLanguageTag(design.strip().replace('_', '-')).toLanguageTag();
         }
-        Locale design = Locale.forLanguageTag(named.strip().replace('_', '-'));
-        boolean sameLanguage = design.getLanguage().equals(reader.getLanguage());
-        return (design.getCountry().isEmpty() && sameLanguage ? reader : design).toLanguageTag();
+        return (context.getLocale() == null ? Locale.UK : context.getLocale()).toLanguageTag();
     }
 }
