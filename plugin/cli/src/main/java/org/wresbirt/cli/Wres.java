@@ -26,6 +26,7 @@ import picocli.CommandLine.Model.CommandSpec;
             QueryCommand.class,
             TablesCommand.class,
             RenderCommand.class,
+            TemplatesCommand.class,
             SampleCommand.class,
             CompletionCommand.class
         })
