@@ -1,7 +1,9 @@
 package org.wresbirt.emitter.html;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -10,6 +12,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.logging.Level;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.birt.core.exception.BirtException;
 import org.eclipse.birt.report.engine.api.EngineException;
 import org.eclipse.birt.report.engine.api.HTMLRenderOption;
@@ -22,6 +26,7 @@ import org.eclipse.birt.report.engine.content.IReportContent;
 import org.eclipse.birt.report.engine.content.IRowContent;
 import org.eclipse.birt.report.engine.content.ITableContent;
 import org.eclipse.birt.report.engine.content.ITextContent;
+import org.eclipse.birt.report.engine.emitter.HTMLEncodeUtil;
 import org.eclipse.birt.report.engine.emitter.HTMLWriter;
 import org.eclipse.birt.report.engine.emitter.IEmitterServices;
 import org.eclipse.birt.report.engine.emitter.html.HTMLReportEmitter;
@@ -35,6 +40,7 @@ import org.wresbirt.emitter.DocumentDetails;
  */
 public final class AccessibleHtmlEmitter extends HTMLReportEmitter {
     private static final String STYLE_SHEET = styleSheet();
+    private static final Pattern TITLE = Pattern.compile("(?s)<title>.*?</title>");
     private static final Set<String> TEXT = Set.of("div", "span");
     private static final Set<String> CELL = Set.of("td", "th");
 
@@ -43,9 +49,19 @@ public final class AccessibleHtmlEmitter extends HTMLReportEmitter {
     private IPageContent lastPage;
     private int charts;
 
+    /** Where the document goes; null where it is a part of another. */
+    private OutputStream target;
+
+    private ByteArrayOutputStream page;
+
     @Override
     public void initialize(IEmitterServices services) throws EngineException {
         super.initialize(services);
+        if (!isEmbeddable) {
+            target = out;
+            page = new ByteArrayOutputStream();
+            out = page;
+        }
         // fixed heights cut text where letters are larger
         layoutPreference = IHTMLRenderOption.LAYOUT_PREFERENCE_AUTO;
         HTMLRenderOption html = new HTMLRenderOption(renderOption);
@@ -71,12 +87,6 @@ public final class AccessibleHtmlEmitter extends HTMLReportEmitter {
             markup().amendNext(Set.of("html"), null, Map.of("lang", DocumentDetails.language(reportContext, report)));
         }
         super.openRootTag();
-    }
-
-    @Override
-    protected String getReportTitle(IReportContent report) {
-        String known = DocumentDetails.title(reportContext);
-        return known != null ? known : super.getReportTitle(report);
     }
 
     @Override
@@ -130,6 +140,25 @@ public final class AccessibleHtmlEmitter extends HTMLReportEmitter {
             }
         }
         super.end(report);
+        if (!isEmbeddable) {
+            writePage();
+        }
+    }
+
+    /** The title stands at the top of the page and is known at its end. */
+    private void writePage() {
+        String title = DocumentDetails.title(reportContext);
+        String whole = page.toString(StandardCharsets.UTF_8);
+        if (title != null) {
+            whole = TITLE.matcher(whole)
+                    .replaceFirst(
+                            Matcher.quoteReplacement("<title>" + HTMLEncodeUtil.encodeText(title, false) + "</title>"));
+        }
+        try (OutputStream closed = target) {
+            closed.write(whole.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException unwritten) {
+            throw new UncheckedIOException(unwritten);
+        }
     }
 
     private String width(IPageContent page) {

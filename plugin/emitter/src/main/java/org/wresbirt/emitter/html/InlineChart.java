@@ -4,11 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
@@ -59,9 +59,9 @@ final class InlineChart {
                 throw new IOException("not an SVG picture, but " + root.getLocalName());
             }
             scale(root);
-            Set<String> referred = new TreeSet<>();
-            collectReferences(root, referred);
-            clean(root, prefix, referred);
+            Map<String, String> identifiers = new LinkedHashMap<>();
+            collectReferences(root, prefix, identifiers);
+            clean(root, identifiers);
             if (alternativeText == null || alternativeText.isBlank()) {
                 root.setAttribute("aria-hidden", "true");
             } else {
@@ -87,30 +87,31 @@ final class InlineChart {
         }
     }
 
-    private static void collectReferences(Element element, Set<String> referred) {
+    /** BIRT numbers by chance; here each identifier that something refers to is named after its place. */
+    private static void collectReferences(Element element, String prefix, Map<String, String> identifiers) {
         NamedNodeMap attributes = element.getAttributes();
         for (int i = 0; i < attributes.getLength(); i++) {
             Attr attribute = (Attr) attributes.item(i);
             Matcher reference = REFERENCE.matcher(attribute.getValue());
             while (reference.find()) {
-                referred.add(reference.group(1));
+                identifiers.putIfAbsent(reference.group(1), prefix + identifiers.size());
             }
             if (isLink(attribute) && attribute.getValue().startsWith("#")) {
-                referred.add(attribute.getValue().substring(1));
+                identifiers.putIfAbsent(attribute.getValue().substring(1), prefix + identifiers.size());
             }
         }
-        children(element).forEach(child -> collectReferences(child, referred));
+        children(element).forEach(child -> collectReferences(child, prefix, identifiers));
     }
 
-    private static void clean(Element element, String prefix, Set<String> referred) {
-        cleanAttributes(element, prefix, referred);
+    private static void clean(Element element, Map<String, String> identifiers) {
+        cleanAttributes(element, identifiers);
         for (Element child : children(element)) {
             if (DROPPED.contains(child.getLocalName().toLowerCase(Locale.ROOT))
                     || "hotSpots".equals(child.getAttribute("id"))) {
                 element.removeChild(child);
                 continue;
             }
-            clean(child, prefix, referred);
+            clean(child, identifiers);
             boolean emptyGroup = child.getLocalName().equals("g")
                     && !child.hasChildNodes()
                     && child.getAttribute("id").isEmpty();
@@ -120,7 +121,7 @@ final class InlineChart {
         }
     }
 
-    private static void cleanAttributes(Element element, String prefix, Set<String> referred) {
+    private static void cleanAttributes(Element element, Map<String, String> identifiers) {
         List<Attr> attributes = new ArrayList<>();
         for (int i = 0; i < element.getAttributes().getLength(); i++) {
             attributes.add((Attr) element.getAttributes().item(i));
@@ -128,18 +129,20 @@ final class InlineChart {
         for (Attr attribute : attributes) {
             String name = attribute.getName().toLowerCase(Locale.ROOT);
             String value = attribute.getValue();
-            boolean unusedIdentifier = name.equals("id") && !referred.contains(value);
+            boolean unusedIdentifier = name.equals("id") && !identifiers.containsKey(value);
             boolean runsCode = name.startsWith("on")
                     || isLink(attribute)
                             && value.strip().toLowerCase(Locale.ROOT).startsWith("javascript:");
             if (unusedIdentifier || runsCode || name.startsWith("initial")) {
                 element.removeAttributeNode(attribute);
             } else if (name.equals("id")) {
-                attribute.setValue(prefix + value);
+                attribute.setValue(identifiers.get(value));
             } else if (isLink(attribute) && value.startsWith("#")) {
-                attribute.setValue("#" + prefix + value.substring(1));
+                attribute.setValue("#" + identifiers.get(value.substring(1)));
             } else {
-                String local = REFERENCE.matcher(value).replaceAll("url(#" + Matcher.quoteReplacement(prefix) + "$1)");
+                String local = REFERENCE
+                        .matcher(value)
+                        .replaceAll(found -> Matcher.quoteReplacement("url(#" + identifiers.get(found.group(1)) + ")"));
                 attribute.setValue(FONT.matcher(local).replaceAll("font-family:'$1',sans-serif"));
             }
         }

@@ -42,6 +42,10 @@ final class AccessibleDocument extends PDFPageDevice {
         doc.setDocumentLanguage(language);
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString(language, PdfObject.TEXT_UNICODE));
         writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
+        if (isPDFUAFormat()) {
+            // BIRT says so at the end, when all pages but the last are written
+            writer.setTabs(PdfName.S);
+        }
     }
 
     @Override

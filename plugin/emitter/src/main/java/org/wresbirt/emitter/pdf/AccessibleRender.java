@@ -6,8 +6,10 @@ import org.eclipse.birt.report.engine.content.IReportContent;
 import org.eclipse.birt.report.engine.emitter.IEmitterServices;
 import org.eclipse.birt.report.engine.emitter.pdf.PDFRender;
 import org.eclipse.birt.report.engine.layout.emitter.IPageDevice;
+import org.eclipse.birt.report.engine.nLayout.area.IContainerArea;
 import org.eclipse.birt.report.engine.nLayout.area.IImageArea;
 import org.eclipse.birt.report.engine.nLayout.area.ITextArea;
+import org.eclipse.birt.report.engine.nLayout.area.impl.BlockTextArea;
 
 /** Knows, while a link is made, what the reader sees of it. */
 final class AccessibleRender extends PDFRender {
@@ -40,6 +42,15 @@ final class AccessibleRender extends PDFRender {
         document().linkText = image.getHelpText();
         super.visitImage(image);
         document().linkText = null;
+    }
+
+    /** The text inside a linked block is linked itself; a second link round it would be read out, and stopped at, twice. */
+    @Override
+    protected void drawContainer(IContainerArea container) {
+        if (container instanceof BlockTextArea block) {
+            block.setAction(null);
+        }
+        super.drawContainer(container);
     }
 
     private AccessibleDocument document() {
