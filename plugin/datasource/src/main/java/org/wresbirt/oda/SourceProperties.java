@@ -17,6 +17,7 @@ final class SourceProperties {
     static final String MINIMUM_COUNT = "minimumCount";
     static final String CACHE = "cache";
     static final String STRICT = "strict";
+    static final String DISCIPLINARY_PERIOD = "disciplinaryPeriod";
 
     static final int DEFAULT_MINIMUM_COUNT = 5;
 
@@ -36,7 +37,7 @@ final class SourceProperties {
                 disclosure(properties),
                 minimumCount(properties),
                 strict(properties) ? UnknownValues.REJECT : UnknownValues.COUNT_AS_UNKNOWN,
-                DisciplinaryPeriod.ANNUAL);
+                disciplinaryPeriod(properties));
     }
 
     private static Path extracts(Properties properties, Path folder) throws OdaException {
@@ -87,6 +88,18 @@ final class SourceProperties {
             case "", "false" -> false;
             case "true" -> true;
             default -> throw unknown(properties, STRICT, "'true' or 'false'");
+        };
+    }
+
+    private static DisciplinaryPeriod disciplinaryPeriod(Properties properties) throws OdaException {
+        return switch (text(properties, DISCIPLINARY_PERIOD).toLowerCase(Locale.ROOT)) {
+            case "", "annual" -> DisciplinaryPeriod.ANNUAL;
+            case "two-year" -> DisciplinaryPeriod.TWO_YEAR;
+            default ->
+                throw unknown(
+                        properties,
+                        DISCIPLINARY_PERIOD,
+                        "'annual' (the year's own cases) or 'two-year' (the average of this year and the one before)");
         };
     }
 

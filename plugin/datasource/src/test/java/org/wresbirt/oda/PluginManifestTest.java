@@ -25,7 +25,14 @@ class PluginManifestTest {
         assertThat(attributes("dataSource", "id")).containsExactly("org.wresbirt.oda");
         assertThat(attributes("dataSet", "id")).containsExactly(WresConnection.DATA_SET);
         assertThat(attributes("property", "name"))
-                .containsExactly("extracts", "disclosure", "minimumCount", "cache", "strict", "queryTimeOut");
+                .containsExactly(
+                        "extracts",
+                        "disclosure",
+                        "minimumCount",
+                        "cache",
+                        "strict",
+                        "disciplinaryPeriod",
+                        "queryTimeOut");
     }
 
     @Test

@@ -48,9 +48,11 @@ class WresConnectionTest {
                         "strict",
                         "TRUE",
                         "cache",
-                        " "))
+                        " ",
+                        "disciplinaryPeriod",
+                        "Two-Year"))
                 .isEqualTo(new MartRequest(
-                        folder, Disclosure.PUBLIC, 10, UnknownValues.REJECT, DisciplinaryPeriod.ANNUAL));
+                        folder, Disclosure.PUBLIC, 10, UnknownValues.REJECT, DisciplinaryPeriod.TWO_YEAR));
     }
 
     @ParameterizedTest(name = "{0} = {1}")
@@ -61,6 +63,7 @@ class WresConnectionTest {
         "minimumCount, few,     'few'. Set it to a whole number, 1 or more",
         "minimumCount, 0,       '0'. Set it to a whole number",
         "strict,       yes,     'yes'. Set it to ''true'' or ''false''",
+        "disciplinaryPeriod, 2,  (the year''s own cases) or ''two-year''",
         "cache,        /tmp/x,  Leave it empty",
     })
     void aWrongValueIsNamedWithWhatToDo(String name, String value, String message) {
