@@ -11,6 +11,7 @@ import org.wresbirt.profile.Kind;
  * @param reason a code such as {@code MISSING_EMPLOYEE_NUMBER}; {@code COUNTED} for plainly counted rows
  * @param reasonText a sentence for people, without any person's data
  * @param column header of the column at fault; null when the whole row is
+ * @param rows null when the number is withheld
  * @param firstLine line of the first such row, counted from 1 as a text editor does; null when unknown
  */
 public record QualityEntry(
@@ -22,5 +23,5 @@ public record QualityEntry(
         String reason,
         String reasonText,
         String column,
-        long rows,
+        Long rows,
         Long firstLine) {}
