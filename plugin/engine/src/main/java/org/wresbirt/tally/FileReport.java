@@ -83,7 +83,7 @@ final class FileReport {
                 Reason.NOT_AN_EXTRACT.name(),
                 Reason.NOT_AN_EXTRACT.text,
                 null,
-                0L,
+                0,
                 null));
     }
 
