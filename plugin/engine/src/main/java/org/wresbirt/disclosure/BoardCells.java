@@ -11,7 +11,8 @@ final class BoardCells {
     private final Map<String, Groups> memberships = new HashMap<>();
 
     /** Reads the rows of one year. */
-    BoardCells(Cells cells, List<BoardShare> rows) {
+    BoardCells(Cells cells, int year, List<BoardShare> rows) {
+        cells.enter("board " + year);
         for (BoardShare row : rows) {
             Groups members = Groups.together(cells, row.white(), row.bme(), row.unknown(), row.total());
             boolean all = row.membership().equals("ALL");

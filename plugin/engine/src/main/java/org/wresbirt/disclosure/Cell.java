@@ -7,14 +7,18 @@ package org.wresbirt.disclosure;
 final class Cell {
     final long value;
 
+    /** The table, or tables of one kind, whose counts may be given up for this one before those of others are. */
+    final String place;
+
     /** What readers lose when it is withheld; 0 while nothing publishes it. */
     private double weight;
 
     private boolean sensitive;
     private boolean withheld;
 
-    Cell(long value) {
+    Cell(long value, String place) {
         this.value = value;
+        this.place = place;
     }
 
     /** Says that a table shows this count. The place that matters most to readers decides its weight. */

@@ -11,13 +11,20 @@ final class Cells {
     private final List<Cell> all = new ArrayList<>();
     private final List<Sum> sums = new ArrayList<>();
 
+    private String place = "";
+
     Cells(int minimumCount) {
         this.minimumCount = minimumCount;
     }
 
+    /** Says to which place the next counts belong. */
+    void enter(String nextPlace) {
+        place = nextPlace;
+    }
+
     /** A count that nothing publishes so far. */
     Cell implied(long value) {
-        Cell cell = new Cell(value);
+        Cell cell = new Cell(value, place);
         all.add(cell);
         return cell;
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Counts that sums tie together while others stand firm, and the search among them. */
 final class Component {
@@ -46,24 +47,14 @@ final class Component {
         return coefficients;
     }
 
-    /** Splits counts that may change into what hangs together, by count. */
-    static Map<Cell, Component> of(Set<Cell> mayChange, Ties ties) {
-        Map<Cell, Component> byCell = new HashMap<>();
-        for (Cell first : mayChange) {
-            if (byCell.containsKey(first)) {
-                continue;
-            }
-            Set<Sum> sums = new LinkedHashSet<>();
-            List<Cell> cells = reach(first, mayChange, ties, sums);
-            Component component = new Component(cells, sums);
-            for (Cell cell : cells) {
-                byCell.put(cell, component);
-            }
-        }
-        return byCell;
+    /** What hangs together with a count by way of counts that may change, the count itself included. */
+    static Component around(Cell cell, Predicate<Cell> mayChange, Ties ties) {
+        Set<Sum> sums = new LinkedHashSet<>();
+        List<Cell> cells = reach(cell, mayChange, ties, sums);
+        return new Component(cells, sums);
     }
 
-    private static List<Cell> reach(Cell first, Set<Cell> mayChange, Ties ties, Set<Sum> sums) {
+    private static List<Cell> reach(Cell first, Predicate<Cell> mayChange, Ties ties, Set<Sum> sums) {
         List<Cell> reached = new ArrayList<>(List.of(first));
         Set<Cell> seen = new LinkedHashSet<>();
         seen.add(first);
@@ -80,8 +71,8 @@ final class Component {
         return reached;
     }
 
-    private static void visit(Cell cell, Set<Cell> mayChange, Set<Cell> seen, List<Cell> reached) {
-        if (mayChange.contains(cell) && seen.add(cell)) {
+    private static void visit(Cell cell, Predicate<Cell> mayChange, Set<Cell> seen, List<Cell> reached) {
+        if (mayChange.test(cell) && seen.add(cell)) {
             reached.add(cell);
         }
     }

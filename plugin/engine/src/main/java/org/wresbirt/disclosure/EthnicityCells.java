@@ -15,7 +15,8 @@ final class EthnicityCells {
     private final Groups staff;
 
     /** Reads the rows of one year. */
-    EthnicityCells(Cells cells, Groups staff, List<EthnicityShare> rows) {
+    EthnicityCells(Cells cells, int year, Groups staff, List<EthnicityShare> rows) {
+        cells.enter("ethnicity " + year);
         this.staff = staff;
         for (EthnicityShare row : rows) {
             categories.put(

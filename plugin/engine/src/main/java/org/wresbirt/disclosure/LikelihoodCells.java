@@ -18,15 +18,18 @@ final class LikelihoodCells {
     private record Row(Groups applicants, Groups people, Groups events) {}
 
     private final Cells cells;
+    private final String place;
     private final Map<String, Map<Integer, Row>> breakdowns = new LinkedHashMap<>();
 
     /**
      * Reads the rows of one year.
      *
+     * @param place what may be given up before other tables are
      * @param denominators of a row; null for one whose denominators nothing else speaks of
      */
-    LikelihoodCells(Cells cells, List<Likelihood> rows, Function<Likelihood, Groups> denominators) {
+    LikelihoodCells(Cells cells, String place, List<Likelihood> rows, Function<Likelihood, Groups> denominators) {
         this.cells = cells;
+        this.place = place;
         for (Likelihood row : rows) {
             if (row.white().denominator() != null) {
                 add(row, denominators.apply(row));
@@ -44,6 +47,7 @@ final class LikelihoodCells {
 
     private void add(Likelihood row, Groups shared) {
         Weight.Level level = level(row.breakdown());
+        cells.enter(place);
         Groups people = shared == null ? counts(row, Group::denominator) : shared;
         people.white().publish(Weight.of(level, Weight.Part.WHITE));
         people.bme().publish(Weight.of(level, Weight.Part.BME));
@@ -124,6 +128,12 @@ final class LikelihoodCells {
     Group publishBme(Group group) {
         Row row = whole();
         return row == null ? group : Shown.group(group, row.events.bme(), row.people.bme());
+    }
+
+    /** The people with the outcome of a row; null for a row without figures. */
+    Groups events(Likelihood row) {
+        Row found = breakdowns.getOrDefault(row.breakdown(), Map.of()).get(row.breakdownOrder());
+        return found == null ? null : found.events;
     }
 
     /** What readers may see of a row. */

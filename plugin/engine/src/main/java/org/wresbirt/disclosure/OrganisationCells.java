@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.wresbirt.classify.Contract;
 import org.wresbirt.indicator.BandShare;
 import org.wresbirt.indicator.Likelihood;
+import org.wresbirt.tally.Counts;
 
 /** All counts of one organisation by year, and, after {@link #protect}, what readers may see of them. */
 final class OrganisationCells {
@@ -45,25 +46,35 @@ final class OrganisationCells {
      *
      * @param inOrder its years
      */
-    OrganisationCells(Tables tables, String organisation, SortedSet<Integer> inOrder, int minimumCount) {
+    OrganisationCells(Tables tables, Counts counts, String organisation, SortedSet<Integer> inOrder, int minimumCount) {
         this.cells = new Cells(minimumCount);
         Map<Integer, WorkforceCells> workforces = new TreeMap<>();
         Map<Integer, StaffByBreakdown> staffs = new TreeMap<>();
         Map<Integer, LikelihoodCells> trainings = new TreeMap<>();
         for (int year : inOrder) {
             List<BandShare> bands = tables.workforceByBand().of(organisation, year);
-            WorkforceCells workforce = new WorkforceCells(cells, bands);
-            StaffByBreakdown staff = new StaffByBreakdown(cells, workforce);
+            WorkforceCells workforce = new WorkforceCells(cells, year, bands);
+            StaffByBreakdown staff = new StaffByBreakdown(cells, year, workforce);
             publishEverybody(staff.everybody(), bands);
             workforces.put(year, workforce);
             staffs.put(year, staff);
-            trainings.put(year, new LikelihoodCells(cells, tables.training().of(organisation, year), staff::of));
+            trainings.put(
+                    year,
+                    new LikelihoodCells(
+                            cells, "training " + year, tables.training().of(organisation, year), staff::of));
         }
+        YearsApart apart = null;
         for (int year : inOrder) {
             WorkforceCells workforce = workforces.get(year);
             StaffByBreakdown staff = staffs.get(year);
-            List<Likelihood> disciplinary = tables.disciplinary().of(organisation, year);
-            boolean annual = disciplinary.isEmpty() || staff.isDenominatorOf(disciplinary.get(0));
+            List<Likelihood> rows = tables.disciplinary().of(organisation, year);
+            LikelihoodCells disciplinary;
+            if (rows.isEmpty() || staff.isDenominatorOf(rows.get(0))) {
+                disciplinary = new LikelihoodCells(cells, "disciplinary " + year, rows, staff::of);
+            } else {
+                apart = apart == null ? new YearsApart(cells, counts, organisation) : apart;
+                disciplinary = apart.read(rows, year, staff, staffs.get(year - 1));
+            }
             years.put(
                     year,
                     new Year(
@@ -73,17 +84,22 @@ final class OrganisationCells {
                                     workforce, tables.disparityRatios().of(organisation, year)),
                             new EthnicityCells(
                                     cells,
+                                    year,
                                     staff.everybody(),
                                     tables.ethnicityProfile().of(organisation, year)),
-                            new BoardCells(cells, tables.board().of(organisation, year)),
-                            new LikelihoodCells(cells, tables.recruitment().of(organisation, year), row -> null),
+                            new BoardCells(cells, year, tables.board().of(organisation, year)),
                             new LikelihoodCells(
                                     cells,
-                                    disciplinary,
-                                    annual ? staff::of : row -> ofTwoYears(row, staff, staffs.get(year - 1))),
+                                    "recruitment " + year,
+                                    tables.recruitment().of(organisation, year),
+                                    row -> null),
+                            disciplinary,
                             trainings.get(year)));
         }
         staffs.values().forEach(StaffByBreakdown::tie);
+        if (apart != null) {
+            apart.tie();
+        }
     }
 
     /** Indicator 1 shows the white, the BME and all staff; the others are known by subtraction. */
@@ -94,21 +110,6 @@ final class OrganisationCells {
             everybody.bme().publish(Weight.of(whole, Weight.Part.BME));
             everybody.total().publish(Weight.of(whole, Weight.Part.TOTAL));
         }
-    }
-
-    /** With two-year averages, denominators are this year's and last year's staff together. */
-    private Groups ofTwoYears(Likelihood row, StaffByBreakdown now, StaffByBreakdown before) {
-        Groups both = Groups.apart(
-                cells,
-                row.white().denominator(),
-                row.bme().denominator(),
-                row.unknown().denominator());
-        Groups ofNow = now.ifKnown(row);
-        Groups ofBefore = before == null ? null : before.ifKnown(row);
-        if (ofNow != null && ofBefore != null) {
-            both.sumOf(cells, List.of(ofNow, ofBefore));
-        }
-        return both;
     }
 
     /** Withholds what must be withheld. */

@@ -25,6 +25,7 @@ import org.wresbirt.indicator.YearSummary;
 import org.wresbirt.tally.ContentHashes;
 import org.wresbirt.tally.Counts;
 import org.wresbirt.tally.OrganisationYear;
+import org.wresbirt.tally.SourceFile;
 
 /**
  * Makes results fit to be published. Counts from one up to the smallest that may be shown are withheld, and so is what would
@@ -61,7 +62,8 @@ public final class SmallNumberProtection {
     private Results protect() {
         Tables tables = Tables.of(results);
         yearsByOrganisation().forEach((organisation, years) -> {
-            OrganisationCells cells = new OrganisationCells(tables, organisation, years, minimumCount);
+            OrganisationCells cells =
+                    new OrganisationCells(tables, results.counts(), organisation, years, minimumCount);
             cells.protect();
             organisations.put(organisation, cells);
         });
@@ -205,9 +207,30 @@ public final class SmallNumberProtection {
                 counts.benchmarks(),
                 counts.targets(),
                 counts.actions(),
-                PublishedFiles.files(counts.files()),
-                PublishedFiles.quality(counts.quality()),
+                files(counts.files()),
+                // what became of single rows is nobody's business but the makers'
+                List.of(),
                 fingerprint(published));
+    }
+
+    /** Which files were read; not how many rows, since the rows of a file are the sum of tables. */
+    private static List<SourceFile> files(List<SourceFile> files) {
+        List<SourceFile> published = new ArrayList<>(files.size());
+        for (SourceFile file : files) {
+            published.add(new SourceFile(
+                    file.organisation(),
+                    file.name(),
+                    file.kind(),
+                    file.profile(),
+                    file.format(),
+                    file.encoding(),
+                    file.year(),
+                    null,
+                    null,
+                    null,
+                    null));
+        }
+        return published;
     }
 
     /**

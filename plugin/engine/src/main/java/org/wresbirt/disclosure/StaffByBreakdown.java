@@ -13,12 +13,14 @@ import org.wresbirt.indicator.Likelihood;
  */
 final class StaffByBreakdown {
     private final Cells cells;
+    private final String place;
     private final Groups everybody;
     private final Map<String, Groups> clusters = new LinkedHashMap<>();
     private final Map<String, Map<String, Groups>> others = new LinkedHashMap<>();
 
-    StaffByBreakdown(Cells cells, WorkforceCells workforce) {
+    StaffByBreakdown(Cells cells, int year, WorkforceCells workforce) {
         this.cells = cells;
+        this.place = "staff " + year;
         this.everybody = workforce.everybody(Contract.SUBSTANTIVE);
         for (Cluster cluster : Cluster.values()) {
             clusters.put(cluster.displayName(), workforce.cluster(cluster));
@@ -40,31 +42,31 @@ final class StaffByBreakdown {
 
     /** The denominators of a row about this year. */
     Groups of(Likelihood row) {
-        Groups known = ifKnown(row);
-        // two parts of one name are two parts
-        if (known != null
-                && known.hasValues(
-                        row.white().denominator(),
-                        row.bme().denominator(),
-                        row.unknown().denominator())) {
-            return known;
-        }
-        Groups groups = Groups.apart(
-                cells,
-                row.white().denominator(),
-                row.bme().denominator(),
-                row.unknown().denominator());
-        others.computeIfAbsent(row.breakdown(), unseen -> new LinkedHashMap<>()).put(row.breakdownValue(), groups);
-        return groups;
+        return of(row, new long[] {
+            row.white().denominator(), row.bme().denominator(), row.unknown().denominator()
+        });
     }
 
-    /** This year's staff of the part that a row is about; null when no table of this year speaks of them. */
-    Groups ifKnown(Likelihood row) {
-        return switch (row.breakdown()) {
-            case "ORGANISATION" -> everybody;
-            case "CLUSTER" -> clusters.get(row.breakdownValue());
-            default -> others.getOrDefault(row.breakdown(), Map.of()).get(row.breakdownValue());
-        };
+    /**
+     * This year's staff of the part that a row, perhaps of another year, is about.
+     *
+     * @param people how many they are: white, BME, unknown
+     */
+    Groups of(Likelihood row, long[] people) {
+        Groups known =
+                switch (row.breakdown()) {
+                    case "ORGANISATION" -> everybody;
+                    case "CLUSTER" -> clusters.get(row.breakdownValue());
+                    default -> others.getOrDefault(row.breakdown(), Map.of()).get(row.breakdownValue());
+                };
+        // two parts of one name are two parts
+        if (known != null && known.hasValues(people[0], people[1], people[2])) {
+            return known;
+        }
+        cells.enter(place);
+        Groups groups = Groups.apart(cells, people[0], people[1], people[2]);
+        others.computeIfAbsent(row.breakdown(), unseen -> new LinkedHashMap<>()).put(row.breakdownValue(), groups);
+        return groups;
     }
 
     /** Ties the parts to the whole, when all tables of the year are read. Bands tie the clusters. */

@@ -38,12 +38,14 @@ final class Suppression {
     static Map<Cell, Shift> protect(Cells cells, Predicate<Cell> headline) {
         Suppression suppression = new Suppression(cells);
         cells.protectSmallNumbers();
-        // first with what is withheld anyhow, then giving up details, then anything
-        suppression.prove(cell -> !cell.isShown(), false);
-        suppression.prove(cell -> !cell.isShown() || !headline.test(cell), true);
-        suppression.prove(cell -> !cell.isShown(), false);
-        suppression.prove(cell -> true, true);
-        suppression.prove(cell -> !cell.isShown(), false);
+        // with what is withheld anyhow, then giving up details, then anything; each first within the same table
+        suppression.prove(cell -> !cell.isShown(), true, false);
+        suppression.prove(cell -> !cell.isShown() || !headline.test(cell), true, true);
+        suppression.prove(cell -> !cell.isShown(), false, false);
+        suppression.prove(cell -> !cell.isShown() || !headline.test(cell), false, true);
+        suppression.prove(cell -> !cell.isShown(), false, false);
+        suppression.prove(cell -> true, false, true);
+        suppression.prove(cell -> !cell.isShown(), false, false);
         suppression.giveUp();
         return suppression.proofs;
     }
@@ -58,23 +60,32 @@ final class Suppression {
         return unproved;
     }
 
-    private void prove(Predicate<Cell> mayChange, boolean withholding) {
+    private void prove(Predicate<Cell> mayChange, boolean inPlace, boolean withholding) {
         List<Cell> unproved = unproved();
-        if (unproved.isEmpty()) {
-            return;
-        }
-        Set<Cell> changing = new LinkedHashSet<>();
-        for (Cell cell : cells.all()) {
-            if (!cell.isConstant() && mayChange.test(cell)) {
-                changing.add(cell);
-            }
-        }
-        Map<Cell, Component> components = Component.of(changing, ties);
+        Map<String, Map<Cell, Component>> components = new HashMap<>();
         for (Cell cell : unproved) {
             if (!proofs.containsKey(cell)) {
-                prove(cell, components.get(cell), unproved, withholding);
+                // what is only implied changes with what implies it, wherever it is
+                Predicate<Cell> here = inPlace
+                        ? other ->
+                                mayChange(other, mayChange) && (other.place.equals(cell.place) || !other.isPublished())
+                        : other -> mayChange(other, mayChange);
+                Map<Cell, Component> ofPlace =
+                        components.computeIfAbsent(inPlace ? cell.place : "", unseen -> new HashMap<>());
+                Component component = ofPlace.get(cell);
+                if (component == null) {
+                    component = Component.around(cell, here, ties);
+                    for (Cell other : component.cells()) {
+                        ofPlace.put(other, component);
+                    }
+                }
+                prove(cell, component, unproved, withholding);
             }
         }
+    }
+
+    private static boolean mayChange(Cell cell, Predicate<Cell> condition) {
+        return !cell.isConstant() && condition.test(cell);
     }
 
     private void prove(Cell cell, Component component, List<Cell> unproved, boolean withholding) {
@@ -103,14 +114,14 @@ final class Suppression {
         if (unproved.isEmpty()) {
             return;
         }
-        Map<Cell, Component> components = Component.of(new LinkedHashSet<>(cells.all()), ties);
         for (Cell cell : unproved) {
-            for (Cell tied : components.get(cell).cells()) {
+            for (Cell tied :
+                    Component.around(cell, other -> !other.isConstant(), ties).cells()) {
                 if (tied.isPublished()) {
                     tied.withhold();
                 }
             }
         }
-        prove(cell -> !cell.isShown(), false);
+        prove(cell -> !cell.isShown(), false, false);
     }
 }

@@ -15,13 +15,16 @@ import org.wresbirt.indicator.Status;
 /** Staff of one organisation and year by contract, segment and band, and their sums. */
 final class WorkforceCells {
     private final Cells cells;
+    private final String place;
     private final Map<String, Groups> bands = new HashMap<>();
     private final Map<Contract, Groups> everybody = new EnumMap<>(Contract.class);
     private final Map<Cluster, Groups> clusters = new EnumMap<>(Cluster.class);
 
     /** Reads the rows of one year. */
-    WorkforceCells(Cells cells, List<BandShare> rows) {
+    WorkforceCells(Cells cells, int year, List<BandShare> rows) {
         this.cells = cells;
+        this.place = "bands " + year;
+        cells.enter(place);
         for (BandShare row : rows) {
             Groups groups = Groups.together(cells, row.white(), row.bme(), row.unknown(), row.total());
             bands.put(key(row), groups.publish(level(row)));
@@ -112,6 +115,7 @@ final class WorkforceCells {
                 bme += groups.bme().value;
             }
         }
+        cells.enter(place);
         Groups sum = new Groups(cells.implied(white), cells.implied(bme), null, null);
         sum.sumOf(cells, parts);
         return sum;

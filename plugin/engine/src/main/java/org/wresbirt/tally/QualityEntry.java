@@ -11,7 +11,6 @@ import org.wresbirt.profile.Kind;
  * @param reason a code such as {@code MISSING_EMPLOYEE_NUMBER}; {@code COUNTED} for plainly counted rows
  * @param reasonText a sentence for people, without any person's data
  * @param column header of the column at fault; null when the whole row is
- * @param rows null when the number is withheld
  * @param firstLine line of the first such row, counted from 1 as a text editor does; null when unknown
  */
 public record QualityEntry(
@@ -23,5 +22,5 @@ public record QualityEntry(
         String reason,
         String reasonText,
         String column,
-        Long rows,
+        long rows,
         Long firstLine) {}

@@ -325,7 +325,7 @@ final class InventedResults {
                                 "MISSING_EMPLOYEE_NUMBER",
                                 "There is no employee number.",
                                 "Employee Number",
-                                2L,
+                                2,
                                 17L)
                         : new QualityEntry(
                                 null,
@@ -336,7 +336,7 @@ final class InventedResults {
                                 "NO_PROFILE",
                                 "No profile fits.",
                                 null,
-                                0L,
+                                0,
                                 null));
     }
 
