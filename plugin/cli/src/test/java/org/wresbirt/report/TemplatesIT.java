@@ -2,6 +2,7 @@ package org.wresbirt.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -178,17 +179,26 @@ class TemplatesIT {
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("disclosures")
     void axeFindsNothing(String template, Disclosure disclosure) throws Exception {
+        REPORTS.render(template, ReportFormat.HTML, disclosure);
         if (axe == null) {
-            Map<String, String> pages = new TreeMap<>();
-            for (String name : templates()) {
-                for (Disclosure each : Disclosure.values()) {
-                    Path page = REPORTS.render(name, ReportFormat.HTML, each);
-                    pages.put(name + " " + each, Files.readString(page));
-                }
-            }
-            axe = Browser.find().problems(pages, BROWSER);
+            axe = Browser.find().problems(pagesThatRender(), BROWSER);
         }
         assertThat(axe.get(template + " " + disclosure)).isEmpty();
+    }
+
+    private static Map<String, String> pagesThatRender() throws IOException {
+        Map<String, String> pages = new TreeMap<>();
+        for (String template : templates()) {
+            for (Disclosure disclosure : Disclosure.values()) {
+                try {
+                    Path page = REPORTS.render(template, ReportFormat.HTML, disclosure);
+                    pages.put(template + " " + disclosure, Files.readString(page));
+                } catch (ReportException itsOwnTestFails) {
+                    // one broken template must not hide what is wrong with others
+                }
+            }
+        }
+        return pages;
     }
 
     @Test
