@@ -73,7 +73,7 @@ final class FileReport {
     }
 
     void add(ExtractFile file) {
-        files.add(new SourceFile(null, file.name(), null, null, file.format(), file.encoding(), null, 0, 0, 0, 0));
+        files.add(new SourceFile(null, file.name(), null, null, file.format(), file.encoding(), null, 0L, 0L, 0L, 0L));
         quality.add(new QualityEntry(
                 null,
                 null,
