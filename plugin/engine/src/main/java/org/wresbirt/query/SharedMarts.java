@@ -24,11 +24,9 @@ public final class SharedMarts {
      *
      * @param progress of the build, if this call is the one that builds
      * @throws org.wresbirt.extract.ExtractException if the extracts cannot be used
-     * @throws UnsupportedOperationException if the disclosure is not available in this version
      * @throws java.util.concurrent.CancellationException if the thread is interrupted while it waits
      */
     public static MartLease lease(MartRequest request, Progress progress) {
-        request.disclosure().requireAvailable();
         MartRequest canonical = new MartRequest(
                 request.extracts().toAbsolutePath().normalize(),
                 request.disclosure(),
