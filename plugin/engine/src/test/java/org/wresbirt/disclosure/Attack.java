@@ -13,9 +13,14 @@ record Attack(List<String> protectedNumbers, List<String> learnt) {
      *
      * @param internal all numbers
      * @param published what the attacker reads
+     * @param annual all numbers of single years, where indicator 3 is over two years; else null
      */
-    static Attack on(ReadTables internal, ReadTables published, int minimumCount, boolean twoYears) {
+    static Attack on(ReadTables internal, ReadTables published, int minimumCount, ReadTables annual) {
+        boolean twoYears = annual != null;
         Knowledge truth = Deduction.truth(internal, twoYears);
+        if (twoYears) {
+            Deduction.addSingleYears(truth, annual);
+        }
         LinearAttack oracle = new LinearAttack(truth);
         LinearAttack attacker = new LinearAttack(Deduction.of(published, twoYears, truth));
         List<String> targets = new ArrayList<>();
