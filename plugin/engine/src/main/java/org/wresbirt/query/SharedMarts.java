@@ -32,7 +32,10 @@ public final class SharedMarts {
                 request.disclosure(),
                 request.minimumCount(),
                 request.unknownValues(),
-                request.disciplinaryPeriod());
+                request.disciplinaryPeriod(),
+                request.cache() == null
+                        ? null
+                        : request.cache().toAbsolutePath().normalize());
         return POOL.lease(canonical, progress);
     }
 
