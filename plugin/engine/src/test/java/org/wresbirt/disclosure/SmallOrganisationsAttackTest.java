@@ -14,7 +14,7 @@ import org.wresbirt.tally.Counts;
 
 /** The attack on invented organisations, in which nearly every number is small: what holds here does not hold by luck. */
 class SmallOrganisationsAttackTest {
-    @Property(tries = 12)
+    @Property(tries = 10)
     void noProtectedNumberCanBeLearnt(
             @ForAll long seed,
             @ForAll @IntRange(min = 1, max = 2) int organisations,
