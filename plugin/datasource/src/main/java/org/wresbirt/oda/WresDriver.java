@@ -3,46 +3,42 @@ package org.wresbirt.oda;
 import org.eclipse.datatools.connectivity.oda.IConnection;
 import org.eclipse.datatools.connectivity.oda.IDriver;
 import org.eclipse.datatools.connectivity.oda.LogConfiguration;
-import org.wresbirt.extract.Progress;
-import org.wresbirt.query.SharedMarts;
+import org.eclipse.datatools.connectivity.oda.OdaException;
+import org.wresbirt.oda.host.DataSource;
 
 /**
- * Entry point of the data source {@code org.wresbirt.oda}: BIRT makes one from the name in {@code plugin.xml} and asks it
- * for connections. Keeps nothing but the application context.
+ * Entry point of the data source {@code org.wresbirt.oda}: BIRT makes one from the name in {@code plugin.xml}. Hands
+ * everything on to the driver proper, which may live in a class loader of its own; see {@link DataSource}.
  */
 public class WresDriver implements IDriver {
-    private final MartLender marts;
-    private Object appContext;
+    private final IDriver driver;
 
-    /** For BIRT: connections share the marts of this process. */
-    public WresDriver() {
-        this(request -> SharedMarts.lease(request, Progress.NONE));
-    }
-
-    WresDriver(MartLender marts) {
-        this.marts = marts;
+    /**
+     * For BIRT.
+     *
+     * @throws OdaException if the driver proper cannot be loaded: the jar is damaged
+     */
+    public WresDriver() throws OdaException {
+        driver = DataSource.newDriver();
     }
 
     @Override
-    public IConnection getConnection(String dataSourceId) {
-        WresConnection connection = new WresConnection(marts);
-        connection.setAppContext(appContext);
-        return connection;
+    public IConnection getConnection(String dataSourceId) throws OdaException {
+        return driver.getConnection(dataSourceId);
     }
 
-    /** The context holds the report's resource folder, against which a relative {@code extracts} is resolved. */
     @Override
-    public void setAppContext(Object context) {
-        appContext = context;
+    public void setAppContext(Object context) throws OdaException {
+        driver.setAppContext(context);
     }
 
-    /** Does nothing: errors reach the report, and nothing else is worth a log of its own. */
     @Override
-    public void setLogConfiguration(LogConfiguration logConfiguration) {}
+    public void setLogConfiguration(LogConfiguration logConfiguration) throws OdaException {
+        driver.setLogConfiguration(logConfiguration);
+    }
 
-    /** 0: as many as are wanted. */
     @Override
-    public int getMaxConnections() {
-        return 0;
+    public int getMaxConnections() throws OdaException {
+        return driver.getMaxConnections();
     }
 }
