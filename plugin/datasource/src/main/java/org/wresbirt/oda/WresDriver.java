@@ -7,38 +7,33 @@ import org.eclipse.datatools.connectivity.oda.OdaException;
 import org.wresbirt.oda.host.DataSource;
 
 /**
- * Entry point of the data source {@code org.wresbirt.oda}: BIRT makes one from the name in {@code plugin.xml}. Hands
- * everything on to the driver proper, which may live in a class loader of its own; see {@link DataSource}.
+ * Entry point of the data source {@code org.wresbirt.oda}: BIRT makes one from the name in {@code plugin.xml} and keeps it
+ * for good. So it holds on to nothing but what it was told, and asks the driver proper for each connection; that one may
+ * live in a class loader of its own, which must be free to go. See {@link DataSource}.
  */
 public class WresDriver implements IDriver {
-    private final IDriver driver;
-
-    /**
-     * For BIRT.
-     *
-     * @throws OdaException if the driver proper cannot be loaded: the jar is damaged
-     */
-    public WresDriver() throws OdaException {
-        driver = DataSource.newDriver();
-    }
+    private Object appContext;
 
     @Override
     public IConnection getConnection(String dataSourceId) throws OdaException {
+        IDriver driver = DataSource.newDriver();
+        driver.setAppContext(appContext);
         return driver.getConnection(dataSourceId);
     }
 
+    /** The context holds the report's resource folder, against which a relative {@code extracts} is resolved. */
     @Override
-    public void setAppContext(Object context) throws OdaException {
-        driver.setAppContext(context);
+    public void setAppContext(Object context) {
+        appContext = context;
     }
 
+    /** Does nothing: errors reach the report, and nothing else is worth a log of its own. */
     @Override
-    public void setLogConfiguration(LogConfiguration logConfiguration) throws OdaException {
-        driver.setLogConfiguration(logConfiguration);
-    }
+    public void setLogConfiguration(LogConfiguration logConfiguration) {}
 
+    /** 0: as many as are wanted. */
     @Override
-    public int getMaxConnections() throws OdaException {
-        return driver.getMaxConnections();
+    public int getMaxConnections() {
+        return 0;
     }
 }
