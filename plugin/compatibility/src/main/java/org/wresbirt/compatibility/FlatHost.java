@@ -25,8 +25,8 @@ public final class FlatHost {
         DataSource.close();
         List<WeakReference<?>> loaders = new ArrayList<>();
         for (int i = 0; i < 2; i++) {
-            loaders.add(new WeakReference<>(
-                    DriverAlone.use(Path.of(order(arguments).get("extracts")))));
+            loaders.add(
+                    new WeakReference<>(DriverAlone.use(Path.of(order(arguments).get("extracts")))));
             DataSource.close();
         }
         job.note("loaders.held", Long.toString(held(loaders)));
