@@ -48,6 +48,7 @@ final class RenderCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "TEMPLATE",
+            completionCandidates = ShippedNames.OfTemplates.class,
             description = "Name of a shipped template, or path of a .rptdesign file.")
     private String template;
 

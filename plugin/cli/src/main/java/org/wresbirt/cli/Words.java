@@ -1,5 +1,7 @@
 package org.wresbirt.cli;
 
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.StringJoiner;
 import org.wresbirt.cli.output.Format;
@@ -8,8 +10,11 @@ import org.wresbirt.mart.Disclosure;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Option values as people write them, {@code two-year}, for constants as code writes them, {@code TWO_YEAR}. */
-abstract class Words<E extends Enum<E>> implements ITypeConverter<E> {
+/**
+ * Option values as people write them, {@code two-year}, for constants as code writes them, {@code TWO_YEAR}. Iterates over
+ * all of them, for the shell's completion.
+ */
+abstract class Words<E extends Enum<E>> implements ITypeConverter<E>, Iterable<String> {
     private final Class<E> type;
 
     Words(Class<E> type) {
@@ -27,6 +32,11 @@ abstract class Words<E extends Enum<E>> implements ITypeConverter<E> {
             known.add(name);
         }
         throw new TypeConversionException("'" + word + "' is none of: " + known);
+    }
+
+    @Override
+    public Iterator<String> iterator() {
+        return Arrays.stream(type.getEnumConstants()).map(Words::word).iterator();
     }
 
     /** As people write it. */
