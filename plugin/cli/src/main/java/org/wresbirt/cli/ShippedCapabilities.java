@@ -36,15 +36,32 @@ final class ShippedCapabilities implements Capabilities {
     }
 
     @Override
-    public void render(ReportOrder order) {
-        if (order.resources() == null) {
+    public ReportSession reports(Path resources) {
+        if (resources == null) {
             throw new CommandFailure("the installation has no report-templates folder; unpack wres again");
         }
-        try (ReportEngine engine = ReportEngine.start(order.resources())) {
-            engine.render(new RenderRequest(
-                    order.design(), order.parameters(), ReportFormat.ofFile(order.output()), order.output()));
+        try {
+            return new Session(ReportEngine.start(resources));
         } catch (ReportException e) {
             throw new CommandFailure(e.getMessage(), e);
+        }
+    }
+
+    /** BIRT's engine, with its failures in words. */
+    private record Session(ReportEngine engine) implements ReportSession {
+        @Override
+        public void render(ReportOrder order) {
+            try {
+                engine.render(new RenderRequest(
+                        order.design(), order.parameters(), ReportFormat.ofFile(order.output()), order.output()));
+            } catch (ReportException e) {
+                throw new CommandFailure(e.getMessage(), e);
+            }
+        }
+
+        @Override
+        public void close() {
+            engine.close();
         }
     }
 

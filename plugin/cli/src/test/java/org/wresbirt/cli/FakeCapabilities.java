@@ -94,14 +94,22 @@ final class FakeCapabilities implements Capabilities {
     }
 
     @Override
-    public void render(ReportOrder order) {
-        askedReport = order;
-        work(Progress.NONE);
-        try {
-            Files.writeString(order.output(), "a report");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    public ReportSession reports(Path resources) {
+        return new ReportSession() {
+            @Override
+            public void render(ReportOrder order) {
+                askedReport = order;
+                work(Progress.NONE);
+                try {
+                    Files.writeString(order.output(), "a report");
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+
+            @Override
+            public void close() {}
+        };
     }
 
     @Override

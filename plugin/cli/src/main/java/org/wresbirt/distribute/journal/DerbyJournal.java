@@ -12,8 +12,9 @@ import java.util.Optional;
 public final class DerbyJournal implements Journal {
     private static final String RUN_COLUMNS =
             "SELECT RUN_ID, DELIVERY, TRIGGERED_BY, BEGUN, STATE, ATTEMPTS, NEXT_ATTEMPT FROM RUN ";
-    private static final String ITEM_COLUMNS = "SELECT ITEM_ID, RUN_ID, ORGANISATION, CHANNEL, TARGET, ROLE, STATE, ATTEMPTS,"
-            + " NEXT_ATTEMPT, MESSAGE_ID, REASON FROM ITEM ";
+    private static final String ITEM_COLUMNS =
+            "SELECT ITEM_ID, RUN_ID, ORGANISATION, CHANNEL, TARGET, ROLE, STATE, ATTEMPTS,"
+                    + " NEXT_ATTEMPT, MESSAGE_ID, REASON FROM ITEM ";
 
     private static final String NEW = "NEW";
     private static final String PLANNED = "PLANNED";
@@ -45,11 +46,15 @@ public final class DerbyJournal implements Journal {
 
     @Override
     public Optional<Instant> checkedUntil(String delivery) {
-        return database.transaction(db -> db
-                .query("SELECT CHECKED_UNTIL FROM SCHEDULE WHERE DELIVERY = ?", row -> row.getString(1), delivery)
-                .stream()
-                .findFirst()
-                .map(Moments::of));
+        return database.transaction(
+                db -> db
+                        .query(
+                                "SELECT CHECKED_UNTIL FROM SCHEDULE WHERE DELIVERY = ?",
+                                row -> row.getString(1),
+                                delivery)
+                        .stream()
+                        .findFirst()
+                        .map(Moments::of));
     }
 
     @Override
@@ -131,8 +136,8 @@ public final class DerbyJournal implements Journal {
 
     @Override
     public List<Run> runs(int most) {
-        return database.transaction(db -> db.query(
-                RUN_COLUMNS + "ORDER BY RUN_ID DESC FETCH FIRST " + most + " ROWS ONLY", DerbyJournal::run));
+        return database.transaction(db ->
+                db.query(RUN_COLUMNS + "ORDER BY RUN_ID DESC FETCH FIRST " + most + " ROWS ONLY", DerbyJournal::run));
     }
 
     @Override
@@ -189,6 +194,15 @@ public final class DerbyJournal implements Journal {
     }
 
     @Override
+    public List<Item> items(Run run, String organisation) {
+        return database.transaction(db -> db.query(
+                ITEM_COLUMNS + "WHERE RUN_ID = ? AND ORGANISATION = ? ORDER BY ITEM_ID",
+                DerbyJournal::item,
+                run.id(),
+                organisation));
+    }
+
+    @Override
     public List<Item> items(ItemState state) {
         return database.transaction(db -> byState(db, state));
     }
@@ -199,8 +213,8 @@ public final class DerbyJournal implements Journal {
 
     @Override
     public Optional<Item> item(long id) {
-        return database.transaction(
-                db -> db.query(ITEM_COLUMNS + "WHERE ITEM_ID = ?", DerbyJournal::item, id).stream().findFirst());
+        return database.transaction(db -> db.query(ITEM_COLUMNS + "WHERE ITEM_ID = ?", DerbyJournal::item, id).stream()
+                .findFirst());
     }
 
     @Override
@@ -356,7 +370,8 @@ public final class DerbyJournal implements Journal {
                             words)
                     .isEmpty();
             if (!known) {
-                db.insert("INSERT INTO NOTICE (RUN_ID, AT, TEXT) VALUES (?, ?, ?)", run, Moments.text(now), words);
+                db.insert(
+                        "INSERT INTO NOTICE (RUN_ID, NOTED_AT, TEXT) VALUES (?, ?, ?)", run, Moments.text(now), words);
             }
             return null;
         });
@@ -382,8 +397,8 @@ public final class DerbyJournal implements Journal {
     @Override
     public List<Event> events(Instant from) {
         return database.transaction(db -> db.query(
-                "SELECT EVENT_ID, AT, RUN_ID, DELIVERY, ORGANISATION, CHANNEL, ROLE, TARGET, WHAT, MESSAGE_ID, DETAIL"
-                        + " FROM EVENT WHERE AT >= ? ORDER BY EVENT_ID",
+                "SELECT EVENT_ID, NOTED_AT, RUN_ID, DELIVERY, ORGANISATION, CHANNEL, ROLE, TARGET, WHAT, MESSAGE_ID, DETAIL"
+                        + " FROM EVENT WHERE NOTED_AT >= ? ORDER BY EVENT_ID",
                 DerbyJournal::event,
                 Moments.text(from)));
     }
@@ -391,7 +406,8 @@ public final class DerbyJournal implements Journal {
     /** The audit log repeats what an item is about, so that it can be read alone and outlives the item. */
     private static void event(JournalDatabase db, Instant now, long run, Long item, String what, String detail)
             throws SQLException {
-        String columns = "INSERT INTO EVENT (AT, RUN_ID, DELIVERY, ORGANISATION, CHANNEL, ROLE, TARGET, WHAT, MESSAGE_ID, DETAIL) ";
+        String columns =
+                "INSERT INTO EVENT (NOTED_AT, RUN_ID, DELIVERY, ORGANISATION, CHANNEL, ROLE, TARGET, WHAT, MESSAGE_ID, DETAIL) ";
         if (item == null) {
             db.update(
                     columns + "SELECT CAST(? AS VARCHAR(24)), RUN_ID, DELIVERY, CAST(NULL AS VARCHAR(200)),"

@@ -49,6 +49,8 @@ public interface Journal extends AutoCloseable {
 
     List<Item> items(Run run);
 
+    List<Item> items(Run run, String organisation);
+
     /** Items of all runs in a state. */
     List<Item> items(ItemState state);
 

@@ -96,7 +96,8 @@ final class JournalDatabase implements AutoCloseable {
     }
 
     private Connection connect() throws SQLException {
-        // Derby's engine may run already, started for marts; else it is told to write no derby.log into the working folder.
+        // Derby's engine may run already, started for marts; else it is told to write no derby.log into the working
+        // folder.
         boolean quiet = System.getProperty("derby.stream.error.file") == null && System.getProperty(QUIET) == null;
         if (quiet) {
             System.setProperty(QUIET, "java.io.OutputStream.nullOutputStream");
@@ -185,7 +186,8 @@ final class JournalDatabase implements AutoCloseable {
         }
         try {
             connection.close();
-            InternalDriver.activeDriver().connect("jdbc:derby:directory:" + folder + ";shutdown=true", new Properties(), 0);
+            InternalDriver.activeDriver()
+                    .connect("jdbc:derby:directory:" + folder + ";shutdown=true", new Properties(), 0);
         } catch (SQLException saysSo) {
             // 08006: Derby tells of a shutdown as of an error. Anything else is mended by recovery at the next start.
         }

@@ -52,7 +52,10 @@ public final class StateFolder implements AutoCloseable {
         try {
             create(folder);
             channel = FileChannel.open(
-                    folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                    folder.resolve("lock"),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.READ,
+                    StandardOpenOption.WRITE);
             FileLock lock = tryLock(channel);
             if (lock == null) {
                 String owner = Files.readString(folder.resolve("lock.owner")).strip();

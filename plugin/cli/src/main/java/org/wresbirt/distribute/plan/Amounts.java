@@ -34,7 +34,8 @@ final class Amounts {
                 }
             }
         }
-        throw new IllegalArgumentException("'" + text + "' is not a length of time like '30 s', '15 min', '2 h' or '3 d'");
+        throw new IllegalArgumentException(
+                "'" + text + "' is not a length of time like '30 s', '15 min', '2 h' or '3 d'");
     }
 
     /** {@code 500 kB}, {@code 10 MB}, in bytes. */

@@ -63,9 +63,8 @@ final class DeliveryReader {
         }
         CronTerm schedule = section.as("schedule", null, CronTerm::of);
         Missed missed = section.word("missed", Missed.class, Missed.RUN_ONCE);
-        Integer year = "latest".equals(section.text("year"))
-                ? null
-                : section.number("year", null, FIRST_YEAR, LAST_YEAR);
+        Integer year =
+                "latest".equals(section.text("year")) ? null : section.number("year", null, FIRST_YEAR, LAST_YEAR);
         Disclosure disclosure = section.word("disclosure", Disclosure.class, null);
         if (!section.has("disclosure")) {
             section.missing("disclosure", "'internal' for real counts, which only internal addresses get, or 'public'");
@@ -114,8 +113,10 @@ final class DeliveryReader {
             }
             String title = section.textOr("title", template == null ? "" : title(template));
             if (!titles.add(title)) {
-                section.error("template", "another report of this delivery has the title '" + title
-                        + "'; give each its own 'title', which names its file");
+                section.error(
+                        "template",
+                        "another report of this delivery has the title '" + title
+                                + "'; give each its own 'title', which names its file");
             }
             Map<String, String> parameters = new HashMap<>(shared);
             parameters.putAll(parameters(section));
@@ -243,7 +244,8 @@ final class DeliveryReader {
         }
         Section section = delivery.section("pdf-password", "'pdf-password'");
         if (section == null) {
-            delivery.error("pdf-password", "a secret must not stand in the plan; name an 'environment' variable or a 'file'");
+            delivery.error(
+                    "pdf-password", "a secret must not stand in the plan; name an 'environment' variable or a 'file'");
             return null;
         }
         String variable = section.text("environment");

@@ -51,7 +51,8 @@ final class MailReader {
             }
         }
         return new Mail(
-                host, port, security, user, password, token, trust, timeOut, sender, fromName, replyTo, perMinute, limit);
+                host, port, security, user, password, token, trust, timeOut, sender, fromName, replyTo, perMinute,
+                limit);
     }
 
     private void checkAuthentication(String user, Secret password, Secret token) {
@@ -109,7 +110,8 @@ final class MailReader {
     static void checkVariable(Section section, String variable) {
         if (!VARIABLE.matcher(variable).matches()) {
             section.error(
-                    "environment", "this is no name of an environment variable; name the variable that holds the secret");
+                    "environment",
+                    "this is no name of an environment variable; name the variable that holds the secret");
         }
     }
 

@@ -18,8 +18,7 @@ public final class Placeholder {
     private static final int INDICATORS = 9;
 
     /** For names of files. */
-    static final Set<String> IN_FILE_NAMES =
-            Set.of(ORGANISATION_CODE, ORGANISATION_NAME, YEAR, DELIVERY, REPORT, DATE);
+    static final Set<String> IN_FILE_NAMES = Set.of(ORGANISATION_CODE, ORGANISATION_NAME, YEAR, DELIVERY, REPORT, DATE);
     /** For folders, and for addresses of what lies in them. */
     static final Set<String> IN_FOLDERS = Set.of(ORGANISATION_CODE, ORGANISATION_NAME, YEAR, DELIVERY, DATE);
     /** For files of passwords. */

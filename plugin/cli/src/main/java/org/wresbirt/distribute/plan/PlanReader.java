@@ -102,7 +102,8 @@ public final class PlanReader {
 
     private Plan plan(Path file, Section section, Problems problems) {
         Path folder = file.getParent();
-        String name = name(section, "plan", "a short name of letters, digits and hyphens; the journal knows the plan by it");
+        String name =
+                name(section, "plan", "a short name of letters, digits and hyphens; the journal knows the plan by it");
         ZoneId zone = section.as("time-zone", null, PlanReader::zone);
         if (zone == null && !section.has("time-zone")) {
             section.missing("time-zone", "schedules are meant in it, for example Europe/London");
@@ -129,8 +130,7 @@ public final class PlanReader {
             section.missing("deliveries", "what goes to whom");
         }
         section.finish();
-        Plan plan =
-                new Plan(file, name, state, zone, mail, operators, internal, domains, retry, deliveries);
+        Plan plan = new Plan(file, name, state, zone, mail, operators, internal, domains, retry, deliveries);
         new RecipientRules(plan, section, problems).check();
         return plan;
     }
@@ -138,7 +138,8 @@ public final class PlanReader {
     static String name(Section section, String key, String why) {
         String name = section.requiredText(key, why);
         if (name != null && !NAME.matcher(name).matches()) {
-            section.error(key, "'" + name + "' is no name: use letters, digits, hyphens, points and underscores, at most 64");
+            section.error(
+                    key, "'" + name + "' is no name: use letters, digits, hyphens, points and underscores, at most 64");
         }
         return name;
     }

@@ -62,7 +62,10 @@ final class RecipientRules {
             }
         }
         boolean links = delivery.folders().stream().anyMatch(folder -> folder.link() != null);
-        if (!delivery.recipients().isEmpty() && delivery.message() != null && !delivery.message().attach() && !links) {
+        if (!delivery.recipients().isEmpty()
+                && delivery.message() != null
+                && !delivery.message().attach()
+                && !links) {
             error(delivery, "'attach: false' needs a folder with a 'link', or nobody gets the files");
         }
     }

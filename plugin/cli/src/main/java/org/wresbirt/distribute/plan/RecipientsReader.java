@@ -50,8 +50,8 @@ final class RecipientsReader {
         section.finish();
         if (text != null) {
             try {
-                recipients.add(new Recipient(
-                        role, MailAddress.of(text), organisations, problems.file(), line(section)));
+                recipients.add(
+                        new Recipient(role, MailAddress.of(text), organisations, problems.file(), line(section)));
             } catch (IllegalArgumentException problem) {
                 section.error("address", "'address': " + problem.getMessage());
             }
@@ -70,11 +70,14 @@ final class RecipientsReader {
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file)) {
             for (NamedCsvRecord row : rows) {
                 Map<String, String> fields = new LinkedHashMap<>();
-                row.getFieldsAsMap().forEach((header, value) ->
-                        fields.put(header.replace("\uFEFF", "").strip().toLowerCase(Locale.ROOT), value.strip()));
+                row.getFieldsAsMap()
+                        .forEach((header, value) -> fields.put(
+                                header.replace("\uFEFF", "").strip().toLowerCase(Locale.ROOT), value.strip()));
                 if (!fields.keySet().containsAll(COLUMNS)) {
                     problems.errorIn(
-                            name, 1, "the columns must be " + Section.list(COLUMNS) + "; there are "
+                            name,
+                            1,
+                            "the columns must be " + Section.list(COLUMNS) + "; there are "
                                     + Section.list(fields.keySet()));
                     return;
                 }

@@ -51,9 +51,7 @@ final class Section {
                 problems.error(
                         entry.getKeyNode(),
                         "unknown key '" + key + "' in " + name
-                                + (suggestion.isEmpty()
-                                        ? "; known keys are " + String.join(", ", asked)
-                                        : suggestion));
+                                + (suggestion.isEmpty() ? "; known keys are " + String.join(", ", asked) : suggestion));
             }
         });
     }
@@ -145,8 +143,8 @@ final class Section {
             }
             known.add(word);
         }
-        throw new IllegalArgumentException("'" + text + "' is none of " + String.join(", ", known)
-                + Suggestion.of(text, known));
+        throw new IllegalArgumentException(
+                "'" + text + "' is none of " + String.join(", ", known) + Suggestion.of(text, known));
     }
 
     boolean truth(String key, boolean otherwise) {
@@ -175,7 +173,10 @@ final class Section {
     Double percent(String key) {
         return as(key, null, text -> {
             try {
-                BigDecimal number = new BigDecimal(text.endsWith("%") ? text.substring(0, text.length() - 1).strip() : text);
+                BigDecimal number = new BigDecimal(
+                        text.endsWith("%")
+                                ? text.substring(0, text.length() - 1).strip()
+                                : text);
                 if (number.signum() >= 0 && number.compareTo(BigDecimal.valueOf(100)) <= 0) {
                     return number.doubleValue();
                 }

@@ -39,7 +39,9 @@ public final class TextTemplate {
             if (!known.contains(name)) {
                 String suggestion = Suggestion.of(name, known);
                 throw new IllegalArgumentException("'${" + name + "}' is not known here"
-                        + (suggestion.isEmpty() ? "; known are " + Section.list(new java.util.TreeSet<>(known)) : suggestion));
+                        + (suggestion.isEmpty()
+                                ? "; known are " + Section.list(new java.util.TreeSet<>(known))
+                                : suggestion));
             }
             parts.add(text.substring(at, begin));
             parts.add(name);

@@ -71,8 +71,8 @@ public final class CronTerm {
 
     private static CronExpression term(String text, String[] fields, String days, String weekdays) {
         try {
-            CronExpression term =
-                    new CronExpression("0 " + fields[0] + " " + fields[1] + " " + days + " " + fields[3] + " " + weekdays);
+            CronExpression term = new CronExpression(
+                    "0 " + fields[0] + " " + fields[1] + " " + days + " " + fields[3] + " " + weekdays);
             term.setTimeZone(TimeZone.getTimeZone(ZoneOffset.UTC));
             return term;
         } catch (ParseException | RuntimeException problem) {
@@ -100,14 +100,17 @@ public final class CronTerm {
     }
 
     private static String weekday(String word) {
-        boolean last = word.length() > 1 && word.endsWith("L") && NUMBER.matcher(word.substring(0, word.length() - 1)).matches();
+        boolean last = word.length() > 1
+                && word.endsWith("L")
+                && NUMBER.matcher(word.substring(0, word.length() - 1)).matches();
         String number = last ? word.substring(0, word.length() - 1) : word;
         if (!NUMBER.matcher(number).matches()) {
             return word;
         }
         int day = Integer.parseInt(number);
         if (day > 7) {
-            throw new IllegalArgumentException("day of the week " + day + " does not exist; 0 or 7 is Sunday, 1 Monday");
+            throw new IllegalArgumentException(
+                    "day of the week " + day + " does not exist; 0 or 7 is Sunday, 1 Monday");
         }
         // a range to Sunday, as in 5-7, ends on Quartz's first day, which it reads as the next week's
         return (day % 7 + 1) + (last ? "L" : "");
