@@ -47,7 +47,10 @@ public final class LetterWriter {
         LetterParts parts = new LetterParts();
         for (String paragraph :
                 delivery.message().text().fill(values::get).strip().split("\\R\\s*\\R")) {
-            parts.paragraph(paragraph.strip());
+            // an empty headline leaves a full stop behind
+            if (paragraph.codePoints().anyMatch(Character::isLetterOrDigit)) {
+                parts.paragraph(paragraph.strip());
+            }
         }
         if (delivery.message().summary() && !figures.indicators().isEmpty()) {
             parts.heading(word("summary.heading", String.valueOf(figures.year())));

@@ -12,6 +12,7 @@ import java.security.GeneralSecurityException;
 import java.util.Properties;
 import java.util.function.UnaryOperator;
 import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLSocketFactory;
 import org.wresbirt.distribute.mail.SendOutcome.Permanent;
 import org.wresbirt.distribute.mail.SendOutcome.Sent;
 import org.wresbirt.distribute.mail.SendOutcome.Temporary;
@@ -69,11 +70,16 @@ public final class SmtpServer implements MailServer {
             secret = (mail.password() != null ? mail.password() : mail.token()).read(environment);
         }
         boolean tls = mail.security() == Mail.Security.TLS;
-        transport = new HandOverTransport(Session.getInstance(settings(tls ? "mail.smtps." : "mail.smtp.")), tls);
+        SSLSocketFactory trusted = mail.trust() == null
+                ? (SSLSocketFactory) SSLSocketFactory.getDefault()
+                : TrustedAuthorities.socketFactory(mail.trust());
+        SocketWatch watch = new SocketWatch(trusted);
+        Properties settings = settings(tls ? "mail.smtps." : "mail.smtp.", watch);
+        transport = new HandOverTransport(Session.getInstance(settings), tls, watch);
         transport.connect(mail.host(), mail.port(), mail.user(), secret);
     }
 
-    private Properties settings(String prefix) throws IOException, GeneralSecurityException {
+    private Properties settings(String prefix, SocketWatch watch) {
         Properties settings = new Properties();
         String timeOut = String.valueOf(mail.timeOut().toMillis());
         settings.setProperty(prefix + "connectiontimeout", timeOut);
@@ -91,9 +97,10 @@ public final class SmtpServer implements MailServer {
         // the name under which we greet: never this machine's own, which may say more than it should
         settings.setProperty(prefix + "localhost", mail.from().domain());
         settings.setProperty(prefix + "from", mail.from().toString());
-        if (mail.trust() != null) {
-            settings.put(prefix + "ssl.socketFactory", TrustedAuthorities.socketFactory(mail.trust()));
-        }
+        settings.put(prefix + "socketFactory", watch.plain());
+        settings.put(prefix + "ssl.socketFactory", watch.tls());
+        // else a connection that the trusted authorities do not vouch for is tried again with Java's own
+        settings.setProperty(prefix + "socketFactory.fallback", "false");
         return settings;
     }
 

@@ -6,9 +6,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.wresbirt.distribute.document.DocumentMaker;
 import org.wresbirt.distribute.document.FiguresFile;
@@ -40,6 +42,9 @@ final class RunWork {
     private final Planner planner;
     private final Mailing mailing;
     private final LocalDate date;
+
+    /** Items that this pass has tried: impatience is one more attempt, not many. */
+    private final Set<Long> tried = new HashSet<>();
 
     private boolean impatient;
     private boolean mailServerDown;
@@ -296,7 +301,7 @@ final class RunWork {
             List<Item> items = organisation == null ? journal.items(run) : journal.items(run, organisation);
             for (Item item : items) {
                 boolean wanted = item.state() == ItemState.READY && item.channel() == channel;
-                if (wanted && !stopping.getAsBoolean() && !waits(item)) {
+                if (wanted && !stopping.getAsBoolean() && !waits(item) && tried.add(item.id())) {
                     if (channel == Channel.FOLDER) {
                         lay(item);
                     } else {
