@@ -92,7 +92,12 @@ public final class PlanReader {
             }
             return root.orElse(null);
         } catch (MarkedYamlEngineException mistake) {
-            String what = mistake.getProblem() + (text.contains("\t") ? " (indent with spaces, not tabs)" : "");
+            String what = mistake.getProblem();
+            if (text.contains("\t")) {
+                what += " (indent with spaces, not tabs)";
+            } else if (text.contains("${")) {
+                what += " (inside { } or [ ], a text with ${...} needs quotes)";
+            }
             problems.error(mistake.getProblemMark(), "this is not YAML: " + what);
         } catch (YamlEngineException mistake) {
             problems.error(Optional.empty(), "this is not YAML: " + mistake.getMessage());

@@ -1,5 +1,6 @@
 package org.wresbirt.distribute.run;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -93,6 +94,7 @@ public final class Distribution {
                 Optional<Delivery> delivery = plan.delivery(run.delivery());
                 if (delivery.isEmpty()) {
                     Instant now = means.clock().instant();
+                    forget(run);
                     journal.abandon(run, "the plan no longer has this delivery", now);
                     journal.notice(
                             run.id(),
@@ -114,6 +116,14 @@ public final class Distribution {
             troubles.forEach(means.watcher()::trouble);
             new OperatorMail(plan, means).tell(server);
             return new Outcome(lines, troubles, down, notBefore);
+        }
+    }
+
+    private void forget(Run run) {
+        try {
+            means.spool().forget(run);
+        } catch (IOException failure) {
+            means.watcher().trouble("Documents of an abandoned run could not be removed: " + failure.getMessage());
         }
     }
 

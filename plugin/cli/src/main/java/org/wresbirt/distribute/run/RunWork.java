@@ -100,9 +100,7 @@ final class RunWork {
             render(figures);
         }
         deliverReady(null);
-        if (journal.close(run, now())) {
-            forgetDocuments();
-        }
+        finish();
     }
 
     private Instant now() {
@@ -184,7 +182,6 @@ final class RunWork {
                         .filter(item -> item.state() == ItemState.HELD)
                         .toList();
                 journal.decide(held, ItemState.SKIPPED, "a newer run of the delivery takes its place", now());
-                journal.close(older, now());
             }
         }
     }
@@ -381,11 +378,17 @@ final class RunWork {
         }
     }
 
-    private void forgetDocuments() {
+    /** Documents go before the run is closed: after a crash in between, the next pass does the rest. */
+    private void finish() {
+        boolean open = journal.items(run).stream().anyMatch(item -> item.state().isOpen());
+        if (open) {
+            return;
+        }
         try {
             means.spool().forget(run);
+            journal.close(run, now());
         } catch (IOException failure) {
-            means.watcher().note("Documents of a finished run could not be removed: " + failure.getMessage());
+            means.watcher().trouble("Documents of a finished run could not be removed: " + failure.getMessage());
         }
     }
 }
