@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
 
 /** A mail server that fails as a test tells it to. It speaks SMTP over real sockets and keeps what it accepted. */
 public final class ScriptedSmtpServer implements AutoCloseable {
@@ -42,6 +45,9 @@ public final class ScriptedSmtpServer implements AutoCloseable {
     private final List<Socket> open = new CopyOnWriteArrayList<>();
     private volatile Function<String, Behaviour> script = recipient -> Behaviour.ACCEPT;
     private volatile Runnable atEndOfMessage = () -> {};
+    private final List<String> saidInClear = new CopyOnWriteArrayList<>();
+    private final AtomicInteger connections = new AtomicInteger();
+    private volatile SSLContext tls;
 
     public ScriptedSmtpServer() throws IOException {
         listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -66,6 +72,20 @@ public final class ScriptedSmtpServer implements AutoCloseable {
     /** Called when the end of a message has been read, and the message kept, before the answer. */
     public void atEndOfMessage(Runnable work) {
         atEndOfMessage = work;
+    }
+
+    /** Offers STARTTLS from now on. */
+    void offerTls(SSLContext context) {
+        tls = context;
+    }
+
+    /** Commands that came without TLS. */
+    List<String> saidInClear() {
+        return saidInClear;
+    }
+
+    int connections() {
+        return connections.get();
     }
 
     public List<Accepted> accepted() {
@@ -94,51 +114,71 @@ public final class ScriptedSmtpServer implements AutoCloseable {
     }
 
     private void serve(Socket socket) {
-        try (socket;
-                BufferedReader in = new BufferedReader(
-                        new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1))) {
-            OutputStream out = socket.getOutputStream();
+        connections.incrementAndGet();
+        try (socket) {
             if (script.apply("") == Behaviour.NOT_AVAILABLE_AT_GREETING) {
-                say(out, "421 4.3.2 too busy");
+                say(socket.getOutputStream(), "421 4.3.2 too busy");
                 return;
             }
-            say(out, "220 test ESMTP");
-            String recipient = "";
-            for (String line = in.readLine(); line != null; line = in.readLine()) {
-                String verb = line.length() < 4 ? line : line.substring(0, 4).toUpperCase(Locale.ROOT);
-                switch (verb) {
-                    case "EHLO" -> say(out, "250-test\r\n250 8BITMIME");
-                    case "MAIL" ->
-                        say(
-                                out,
-                                script.apply("") == Behaviour.REFUSE_SENDER
-                                        ? "550 5.7.1 we do not know you"
-                                        : "250 2.1.0 ok");
-                    case "RCPT" -> {
-                        recipient = line.substring(line.indexOf('<') + 1, line.indexOf('>'));
-                        switch (script.apply(recipient)) {
-                            case REFUSE_RECIPIENT_FOR_NOW ->
-                                say(out, "450 4.2.1 <" + recipient + "> mailbox busy");
-                            case REFUSE_RECIPIENT -> say(out, "550 5.1.1 <" + recipient + "> no such user");
-                            case NEVER_ANSWER_THE_RECIPIENT -> waitForTheEnd(in);
-                            default -> say(out, "250 2.1.5 ok");
-                        }
-                    }
-                    case "DATA" -> {
-                        say(out, "354 go on");
-                        if (!data(in, out, recipient)) {
-                            return;
-                        }
-                    }
-                    case "QUIT" -> {
-                        say(out, "221 bye");
-                        return;
-                    }
-                    default -> say(out, "250 2.0.0 ok");
-                }
+            say(socket.getOutputStream(), "220 test ESMTP");
+            if (!converse(socket, false)) {
+                return;
+            }
+            try (SSLSocket safe = (SSLSocket) tls.getSocketFactory().createSocket(socket, null, true)) {
+                safe.setUseClientMode(false);
+                converse(safe, true);
             }
         } catch (IOException hungUp) {
             // as mail clients do
+        }
+    }
+
+    /** Whether the client asks for TLS; else the conversation is over. */
+    private boolean converse(Socket socket, boolean safe) throws IOException {
+        BufferedReader in =
+                new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1));
+        OutputStream out = socket.getOutputStream();
+        String recipient = "";
+        for (String line = in.readLine(); line != null; line = in.readLine()) {
+            if (!safe) {
+                saidInClear.add(line);
+            }
+            switch (line.length() < 4 ? line : line.substring(0, 4).toUpperCase(Locale.ROOT)) {
+                case "EHLO" -> say(out, tls != null && !safe ? "250-test\r\n250 STARTTLS" : "250-test\r\n250 8BITMIME");
+                case "STAR" -> {
+                    say(out, "220 go on");
+                    return true;
+                }
+                case "MAIL" -> {
+                    boolean refuse = script.apply("") == Behaviour.REFUSE_SENDER;
+                    say(out, refuse ? "550 5.7.1 we do not know you" : "250 2.1.0 ok");
+                }
+                case "RCPT" -> {
+                    recipient = line.substring(line.indexOf('<') + 1, line.indexOf('>'));
+                    recipient(in, out, recipient);
+                }
+                case "DATA" -> {
+                    say(out, "354 go on");
+                    if (!data(in, out, recipient)) {
+                        return false;
+                    }
+                }
+                case "QUIT" -> {
+                    say(out, "221 bye");
+                    return false;
+                }
+                default -> say(out, "250 2.0.0 ok");
+            }
+        }
+        return false;
+    }
+
+    private void recipient(BufferedReader in, OutputStream out, String recipient) throws IOException {
+        switch (script.apply(recipient)) {
+            case REFUSE_RECIPIENT_FOR_NOW -> say(out, "450 4.2.1 <" + recipient + "> mailbox busy");
+            case REFUSE_RECIPIENT -> say(out, "550 5.1.1 <" + recipient + "> no such user");
+            case NEVER_ANSWER_THE_RECIPIENT -> waitForTheEnd(in);
+            default -> say(out, "250 2.1.5 ok");
         }
     }
 
