@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.wresbirt.distribute.journal.Item;
+import org.wresbirt.distribute.journal.ItemState;
 import org.wresbirt.distribute.journal.Journal;
 import org.wresbirt.distribute.journal.Run;
 import org.wresbirt.distribute.mail.MailServer;
@@ -87,6 +90,7 @@ public final class Distribution {
         boolean down = false;
         Instant notBefore = null;
         try (MailServer server = new LazyMailServer(means.mailServer())) {
+            supersedeOlder();
             for (Run run : journal.openRuns()) {
                 if (stopping) {
                     break;
@@ -116,6 +120,27 @@ public final class Distribution {
             troubles.forEach(means.watcher()::trouble);
             new OperatorMail(plan, means).tell(server);
             return new Outcome(lines, troubles, down, notBefore);
+        }
+    }
+
+    /** What an earlier run held back, or never got to, is old news once a newer run of the delivery has begun. */
+    private void supersedeOlder() {
+        Map<String, Run> newest = new HashMap<>();
+        List<Run> open = journal.openRuns();
+        open.forEach(run -> newest.put(run.delivery(), run));
+        for (Run run : open) {
+            if (!newest.get(run.delivery()).equals(run)) {
+                Instant now = means.clock().instant();
+                String reason = "a newer run of the delivery takes its place";
+                if (!run.isPlanned()) {
+                    journal.abandon(run, reason, now);
+                    continue;
+                }
+                List<Item> held = journal.items(run).stream()
+                        .filter(item -> item.state() == ItemState.HELD)
+                        .toList();
+                journal.decide(held, ItemState.SKIPPED, reason, now);
+            }
         }
     }
 

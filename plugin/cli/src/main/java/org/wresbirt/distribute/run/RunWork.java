@@ -170,20 +170,7 @@ final class RunWork {
         if (items.isEmpty()) {
             journal.notice(run.id(), "Delivery '" + delivery.name() + "' goes to nobody: no recipient matches", now());
         }
-        supersedeOlder();
         journal.plan(run, items, now());
-    }
-
-    /** What an earlier run held back would be old news now. */
-    private void supersedeOlder() {
-        for (Run older : journal.openRuns()) {
-            if (older.id() < run.id() && older.delivery().equals(run.delivery())) {
-                List<Item> held = journal.items(older).stream()
-                        .filter(item -> item.state() == ItemState.HELD)
-                        .toList();
-                journal.decide(held, ItemState.SKIPPED, "a newer run of the delivery takes its place", now());
-            }
-        }
     }
 
     /** Lets through, holds or leaves out, organisation by organisation. */
