@@ -71,6 +71,11 @@ final class DeliveryReader {
         }
         Integer minimumCount = section.number("minimum-count", null, 1, 1000);
         RecipientsReader recipients = new RecipientsReader(planFolder, problems);
+        DocumentPassword password = password(section);
+        List<Report> reports = reports(section);
+        if (password != null && reports.stream().anyMatch(report -> !report.formats().equals(List.of(ReportFormat.PDF)))) {
+            section.error("pdf-password", "only a PDF can be protected; take the other formats into another delivery");
+        }
         Delivery delivery = new Delivery(
                 name,
                 extracts,
@@ -80,12 +85,12 @@ final class DeliveryReader {
                 year,
                 disclosure,
                 minimumCount,
-                reports(section),
+                reports,
                 recipients.read(section),
                 folders(section),
-                message(section),
+                message(section, password != null),
                 conditions(section),
-                password(section));
+                password);
         if (delivery.recipients().isEmpty() && delivery.folders().isEmpty()) {
             problems.error(section.node(), "a delivery needs 'recipients', 'folders' or both");
         }
@@ -180,19 +185,22 @@ final class DeliveryReader {
         return folders;
     }
 
-    private static Message message(Section delivery) {
+    /**
+     * @param secret whether the files have a password: then the numbers do not stand beside them in clear, unless told to
+     */
+    private static Message message(Section delivery, boolean secret) {
         Section section = delivery.section("message", "the message section");
         if (section == null) {
             return new Message(
                     TextTemplate.of(SUBJECT, Placeholder.IN_MESSAGES),
                     TextTemplate.of(usualText(), Placeholder.IN_MESSAGES),
-                    true,
+                    !secret,
                     true);
         }
         Message message = new Message(
                 PlanReader.template(section, "subject", SUBJECT, Placeholder.IN_MESSAGES),
                 PlanReader.template(section, "text", usualText(), Placeholder.IN_MESSAGES),
-                section.truth("summary", true),
+                section.truth("summary", !secret),
                 section.truth("attach", true));
         if (!message.attach() && !message.summary()) {
             section.warning("attach", "the message holds neither the numbers nor the files, only links");
