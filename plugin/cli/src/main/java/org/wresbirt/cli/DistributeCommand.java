@@ -18,7 +18,6 @@ import org.wresbirt.distribute.plan.Delivery;
 import org.wresbirt.distribute.plan.Plan;
 import org.wresbirt.distribute.plan.PlanException;
 import org.wresbirt.distribute.plan.PlanReader;
-import org.wresbirt.distribute.run.Distribution;
 import org.wresbirt.distribute.run.Operator;
 import org.wresbirt.distribute.run.Outcome;
 import org.wresbirt.distribute.run.Preview;
@@ -143,26 +142,32 @@ final class DistributeCommand implements Callable<Integer> {
     }
 
     private Integer withJournal(Plan plan, Messages messages) throws Exception {
-        try (StateFolder state = StateFolder.take(plan.state());
-                Journal journal = new DerbyJournal(state.database())) {
-            if (mode.status) {
-                var lines = DistributionTables.lines(journal, MOST_RUNS);
-                output.write(spec.commandLine(), (format, target) -> DistributionTables.status(lines, format, target));
-                return ExitCode.OK;
+        try {
+            if (mode.status || mode.audit || mode.settles()) {
+                return look(plan, messages);
             }
-            if (mode.audit) {
-                var events = journal.events(Instant.EPOCH);
-                output.write(spec.commandLine(), (format, target) -> DistributionTables.audit(events, format, target));
-                return ExitCode.OK;
-            }
-            if (mode.settles()) {
-                return settle(new Operator(journal), messages);
-            }
-            return distribute(plan, state, journal, messages);
+            return distribute(plan, messages);
         } catch (StateFolder.InUseException busy) {
             messages.trouble("wres distribute: " + busy.getMessage());
             // for an outside scheduler that calls while the last call is still at work, all is well
             return mode.due ? ExitCode.OK : ExitCode.PROBLEM;
+        }
+    }
+
+    private Integer look(Plan plan, Messages messages) throws Exception {
+        try (StateFolder state = PatientState.take(plan.state());
+                Journal journal = new DerbyJournal(state.database())) {
+            if (mode.settles()) {
+                return settle(new Operator(journal), messages);
+            }
+            if (mode.status) {
+                var lines = DistributionTables.lines(journal, MOST_RUNS);
+                output.write(spec.commandLine(), (format, target) -> DistributionTables.status(lines, format, target));
+            } else {
+                var events = journal.events(Instant.EPOCH);
+                output.write(spec.commandLine(), (format, target) -> DistributionTables.audit(events, format, target));
+            }
+            return ExitCode.OK;
         }
     }
 
@@ -186,18 +191,18 @@ final class DistributeCommand implements Callable<Integer> {
         }
     }
 
-    private Integer distribute(Plan plan, StateFolder state, Journal journal, Messages messages) throws Exception {
-        DistributionMeans maker = new DistributionMeans(wres, messages);
+    private Integer distribute(Plan plan, Messages messages) throws Exception {
         try (LazyReports reports = new LazyReports(wres)) {
-            var means = maker.means(plan, state, journal, reports, threads);
+            var process = new DistributingProcess(plan, new DistributionMeans(wres, messages), reports, threads);
             if (!mode.now && !mode.due) {
-                return new RunningScheduler(plan, means, messages).run();
+                return new RunningScheduler(process, messages).run();
             }
-            var distribution = new Distribution(plan, means);
-            Outcome outcome = mode.now ? distribution.passNow(deliveries) : distribution.passDue();
+            Outcome outcome = process.work(
+                    distribution -> mode.now ? distribution.passNow(deliveries) : distribution.passDue());
             messages.finished();
             output.write(
-                    spec.commandLine(), (format, target) -> DistributionTables.status(outcome.lines(), format, target));
+                    spec.commandLine(),
+                    (format, target) -> DistributionTables.status(outcome.lines(), format, target));
             return code(outcome);
         }
     }

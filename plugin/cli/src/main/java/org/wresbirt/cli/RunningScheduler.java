@@ -2,29 +2,30 @@ package org.wresbirt.cli;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.wresbirt.distribute.plan.Plan;
 import org.wresbirt.distribute.run.Distribution;
-import org.wresbirt.distribute.run.Means;
 import org.wresbirt.distribute.run.Outcome;
 
-/** Carries out a plan until the process is told to end; the message that is on its way then is finished first. */
+/**
+ * Carries out a plan until the process is told to end; the message that is on its way then is finished first. Between passes the
+ * plan is free, so that its operator can look and decide.
+ */
 final class RunningScheduler {
-    /** Clocks are set and machines sleep: nothing is trusted to be far away. */
-    private static final Duration LONGEST_NAP = Duration.ofSeconds(30);
+    /** The operator's decisions are followed within this time; and clocks are set and machines sleep, so nothing is far away. */
+    private static final Duration LONGEST_NAP = Duration.ofMinutes(1);
 
+    private static final Duration SHORTEST_NAP = Duration.ofSeconds(1);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    private final Means means;
+    private final DistributingProcess process;
     private final Messages messages;
-    private final Distribution distribution;
     private final Object doorbell = new Object();
+    private Distribution current;
     private boolean stopping;
     private boolean ended;
 
-    RunningScheduler(Plan plan, Means means, Messages messages) {
-        this.means = means;
+    RunningScheduler(DistributingProcess process, Messages messages) {
+        this.process = process;
         this.messages = messages;
-        this.distribution = new Distribution(plan, means);
     }
 
     int run() throws InterruptedException {
@@ -33,15 +34,13 @@ final class RunningScheduler {
         try {
             Instant announced = null;
             while (!stopping()) {
-                Outcome outcome = distribution.passDue();
+                DistributingProcess.Pass pass = process.pass(this::isCurrent);
                 messages.finished();
-                Instant now = means.clock().instant();
-                Instant schedule = distribution.next(now);
-                if (schedule != null && !schedule.equals(announced)) {
-                    announced = schedule;
-                    messages.note("Next: " + schedule);
+                if (pass.next() != null && !pass.next().equals(announced)) {
+                    announced = pass.next();
+                    messages.note("Next: " + announced);
                 }
-                nap(now, schedule, outcome.notBefore());
+                nap(earlier(pass.next(), pass.outcome()));
             }
             return ExitCode.OK;
         } finally {
@@ -52,11 +51,30 @@ final class RunningScheduler {
         }
     }
 
-    private void nap(Instant now, Instant schedule, Instant retry) throws InterruptedException {
-        Instant next = schedule == null || retry != null && retry.isBefore(schedule) ? retry : schedule;
+    private void isCurrent(Distribution distribution) {
+        synchronized (doorbell) {
+            current = distribution;
+            if (stopping) {
+                distribution.stop();
+            }
+        }
+    }
+
+    private static Instant earlier(Instant schedule, Outcome outcome) {
+        Instant retry = outcome == null ? null : outcome.notBefore();
+        return schedule == null || retry != null && retry.isBefore(schedule) ? retry : schedule;
+    }
+
+    private void nap(Instant next) throws InterruptedException {
+        Duration nap = next == null ? LONGEST_NAP : Duration.between(Instant.now(), next);
+        if (nap.compareTo(LONGEST_NAP) > 0) {
+            nap = LONGEST_NAP;
+        } else if (nap.compareTo(SHORTEST_NAP) < 0) {
+            nap = SHORTEST_NAP;
+        }
         synchronized (doorbell) {
             if (!stopping) {
-                doorbell.wait(Distribution.nap(now, next, LONGEST_NAP).toMillis());
+                doorbell.wait(nap.toMillis());
             }
         }
     }
@@ -69,14 +87,16 @@ final class RunningScheduler {
 
     /** The Java process ends when this returns. */
     private void stopAndWait() {
-        distribution.stop();
         long end = System.nanoTime() + PATIENCE.toNanos();
         synchronized (doorbell) {
             stopping = true;
+            if (current != null) {
+                current.stop();
+            }
             doorbell.notifyAll();
             try {
                 while (!ended && System.nanoTime() < end) {
-                    doorbell.wait(100);
+                    doorbell.wait(SHORTEST_NAP.toMillis());
                 }
             } catch (InterruptedException impatient) {
                 // the process ends; what is open is finished by the next

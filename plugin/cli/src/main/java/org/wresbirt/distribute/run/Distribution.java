@@ -1,7 +1,6 @@
 package org.wresbirt.distribute.run;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,12 +28,12 @@ public final class Distribution {
     private final MailPause mailPause;
     private volatile boolean stopping;
 
-    public Distribution(Plan plan, Means means) {
+    public Distribution(Plan plan, Means means, MailPause mailPause) {
         this.plan = plan;
         this.means = means;
         this.journal = means.journal();
         this.schedules = new Schedules(plan, journal);
-        this.mailPause = new MailPause(plan.retry());
+        this.mailPause = mailPause;
     }
 
     /** The current message is the last; what is open stays open. From any thread. */
@@ -157,14 +156,5 @@ public final class Distribution {
             return one == null ? other : one;
         }
         return one.isBefore(other) ? one : other;
-    }
-
-    /** How long a running scheduler sleeps before it looks again: at most so long, whatever clocks and suspended machines do. */
-    public static Duration nap(Instant now, Instant next, Duration most) {
-        if (next == null || Duration.between(now, next).compareTo(most) > 0) {
-            return most;
-        }
-        Duration nap = Duration.between(now, next);
-        return nap.isPositive() ? nap : Duration.ofMillis(1);
     }
 }

@@ -3,13 +3,13 @@ package org.wresbirt.distribute.run;
 import java.time.Instant;
 import org.wresbirt.distribute.plan.Plan;
 
-/** Leaves a mail server alone that takes nothing at all, longer each time. For one thread. */
-final class MailPause {
+/** Leaves a mail server alone that takes nothing at all, longer each time; lives as long as the process. For one thread. */
+public final class MailPause {
     private final Plan.Retry retry;
     private int failures;
     private Instant until;
 
-    MailPause(Plan.Retry retry) {
+    public MailPause(Plan.Retry retry) {
         this.retry = retry;
     }
 

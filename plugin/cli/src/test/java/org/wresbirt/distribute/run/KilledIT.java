@@ -53,7 +53,7 @@ class KilledIT {
                 "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("java.class.path"),
-                DistributingProcess.class.getName(),
+                ProcessToKill.class.getName(),
                 folder.toString(),
                 String.valueOf(step),
                 when);

@@ -158,7 +158,7 @@ public final class Workplace {
                     NO_ENVIRONMENT,
                     threads,
                     watcher());
-            return work.with(new Distribution(plan, means), journal);
+            return work.with(new Distribution(plan, means, new MailPause(plan.retry())), journal);
         }
     }
 

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.Set;
 
 /** A process that distributes until it stands still at a step, for a test to kill. */
-final class DistributingProcess {
-    private DistributingProcess() {}
+final class ProcessToKill {
+    private ProcessToKill() {}
 
     /** Folder with a plan; number of the journal's write; {@code before} or {@code after} it. */
     public static void main(String[] arguments) throws Exception {
