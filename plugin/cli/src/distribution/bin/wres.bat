@@ -37,7 +37,7 @@ if not defined WRES_CACHE set "WRES_CACHE=none"
 if /i "%WRES_CACHE%"=="none" goto run
 if not exist "%WRES_CACHE%" mkdir "%WRES_CACHE%" 2>nul
 if not exist "%WRES_CACHE%" goto run
-for %%C in (check query tables render sample distribute) do if "%~1"=="%%C" set "WRES_ARCHIVE=-XX:SharedArchiveFile=%WRES_CACHE%\%%C.jsa"
+for %%C in (check query tables render templates sample distribute) do if "%~1"=="%%C" set "WRES_ARCHIVE=-XX:SharedArchiveFile=%WRES_CACHE%\%%C.jsa"
 
 :run
 if defined WRES_ARCHIVE (

@@ -34,19 +34,7 @@ interface Capabilities {
      *
      * @throws CommandFailure if it cannot be rendered
      */
-    default void render(ReportOrder order) {
-        try (ReportSession session = reports(order.resources())) {
-            session.render(order);
-        }
-    }
-
-    /**
-     * A report engine for many reports.
-     *
-     * @param resources folder of libraries, pictures and fonts; null when the installation has none
-     * @throws CommandFailure if it does not start
-     */
-    ReportSession reports(Path resources);
+    void render(ReportOrder order);
 
     /** Writes the sample extracts into an existing folder, replacing files of the same names. */
     void writeSample(Path folder) throws IOException;

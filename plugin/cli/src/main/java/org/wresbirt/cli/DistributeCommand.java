@@ -192,19 +192,16 @@ final class DistributeCommand implements Callable<Integer> {
     }
 
     private Integer distribute(Plan plan, Messages messages) throws Exception {
-        try (LazyReports reports = new LazyReports(wres)) {
-            var process = new DistributingProcess(plan, new DistributionMeans(wres, messages), reports, threads);
-            if (!mode.now && !mode.due) {
-                return new RunningScheduler(process, messages).run();
-            }
-            Outcome outcome = process.work(
-                    distribution -> mode.now ? distribution.passNow(deliveries) : distribution.passDue());
-            messages.finished();
-            output.write(
-                    spec.commandLine(),
-                    (format, target) -> DistributionTables.status(outcome.lines(), format, target));
-            return code(outcome);
+        var process = new DistributingProcess(plan, new DistributionMeans(wres, messages), threads);
+        if (!mode.now && !mode.due) {
+            return new RunningScheduler(process, messages).run();
         }
+        Outcome outcome = process.work(
+                distribution -> mode.now ? distribution.passNow(deliveries) : distribution.passDue());
+        messages.finished();
+        output.write(
+                spec.commandLine(), (format, target) -> DistributionTables.status(outcome.lines(), format, target));
+        return code(outcome);
     }
 
     private static int code(Outcome outcome) {

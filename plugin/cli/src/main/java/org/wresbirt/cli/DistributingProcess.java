@@ -14,17 +14,15 @@ import org.wresbirt.distribute.run.Outcome;
 final class DistributingProcess {
     private final Plan plan;
     private final DistributionMeans means;
-    private final LazyReports reports;
     private final Integer threads;
     private final MailPause mailPause;
 
     /**
      * @param threads that render; null for one for each processor
      */
-    DistributingProcess(Plan plan, DistributionMeans means, LazyReports reports, Integer threads) {
+    DistributingProcess(Plan plan, DistributionMeans means, Integer threads) {
         this.plan = plan;
         this.means = means;
-        this.reports = reports;
         this.threads = threads;
         this.mailPause = new MailPause(plan.retry());
     }
@@ -45,7 +43,7 @@ final class DistributingProcess {
     Outcome work(Work work) throws InterruptedException {
         try (StateFolder state = PatientState.take(plan.state());
                 Journal journal = new DerbyJournal(state.database())) {
-            return work.with(new Distribution(plan, means.means(plan, state, journal, reports, threads), mailPause));
+            return work.with(new Distribution(plan, means.means(plan, state, journal, threads), mailPause));
         }
     }
 

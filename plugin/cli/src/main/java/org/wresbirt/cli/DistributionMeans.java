@@ -1,7 +1,8 @@
 package org.wresbirt.cli;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
-import org.wresbirt.distribute.document.Renderer;
+import java.util.Map;
 import org.wresbirt.distribute.document.Spool;
 import org.wresbirt.distribute.figures.Extracts;
 import org.wresbirt.distribute.journal.Journal;
@@ -21,7 +22,7 @@ record DistributionMeans(Wres wres, Messages messages) {
     /**
      * @param threads that render; null for one for each processor
      */
-    Means means(Plan plan, StateFolder state, Journal journal, Renderer renderer, Integer threads) {
+    Means means(Plan plan, StateFolder state, Journal journal, Integer threads) {
         return new Means(
                 InstantSource.system(),
                 duration -> Thread.sleep(duration),
@@ -29,11 +30,16 @@ record DistributionMeans(Wres wres, Messages messages) {
                 new Spool(state.spool()),
                 state.fingerprints(),
                 extracts(),
-                renderer,
+                this::render,
                 () -> new SmtpServer(plan.mail(), System::getenv),
                 System::getenv,
                 threads == null ? Runtime.getRuntime().availableProcessors() : threads,
                 watcher());
+    }
+
+    private void render(Path design, Map<String, String> parameters, Path output) {
+        wres.capabilities()
+                .render(new ReportOrder(design, wres.installation().templates(), output, parameters));
     }
 
     private Means.Watcher watcher() {

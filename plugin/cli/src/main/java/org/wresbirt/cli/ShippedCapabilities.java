@@ -20,6 +20,8 @@ import org.wresbirt.tally.UnknownValues;
 
 /** The product's parts as they are shipped. Each is loaded when it is first used: {@code --help} waits for none. */
 final class ShippedCapabilities implements Capabilities {
+    private ReportEngine engine;
+
     @Override
     public Counts count(Path folder, UnknownValues unknownValues, Progress progress) {
         return Tally.count(folder, unknownValues, progress);
@@ -36,33 +38,25 @@ final class ShippedCapabilities implements Capabilities {
     }
 
     @Override
-    public ReportSession reports(Path resources) {
-        if (resources == null) {
+    public void render(ReportOrder order) {
+        if (order.resources() == null) {
             throw new CommandFailure("the installation has no report-templates folder; unpack wres again");
         }
         try {
-            return new Session(ReportEngine.start(resources));
+            engine(order.resources())
+                    .render(new RenderRequest(
+                            order.design(), order.parameters(), ReportFormat.ofFile(order.output()), order.output()));
         } catch (ReportException e) {
             throw new CommandFailure(e.getMessage(), e);
         }
     }
 
-    /** BIRT's engine, with its failures in words. */
-    private record Session(ReportEngine engine) implements ReportSession {
-        @Override
-        public void render(ReportOrder order) {
-            try {
-                engine.render(new RenderRequest(
-                        order.design(), order.parameters(), ReportFormat.ofFile(order.output()), order.output()));
-            } catch (ReportException e) {
-                throw new CommandFailure(e.getMessage(), e);
-            }
+    /** One for all reports of this process: to start it costs more than to render a short report. */
+    private synchronized ReportEngine engine(Path resources) {
+        if (engine == null) {
+            engine = ReportEngine.start(resources);
         }
-
-        @Override
-        public void close() {
-            engine.close();
-        }
+        return engine;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.StringJoiner;
 import org.wresbirt.cli.output.Format;
 import org.wresbirt.indicator.DisciplinaryPeriod;
 import org.wresbirt.mart.Disclosure;
+import org.wresbirt.report.ReportFormat;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -59,6 +60,12 @@ abstract class Words<E extends Enum<E>> implements ITypeConverter<E>, Iterable<S
     static final class ForFormat extends Words<Format> {
         ForFormat() {
             super(Format.class);
+        }
+    }
+
+    static final class ForReportFormat extends Words<ReportFormat> {
+        ForReportFormat() {
+            super(ReportFormat.class);
         }
     }
 }

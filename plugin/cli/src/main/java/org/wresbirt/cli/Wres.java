@@ -27,6 +27,7 @@ import picocli.CommandLine.Model.CommandSpec;
             QueryCommand.class,
             TablesCommand.class,
             RenderCommand.class,
+            TemplatesCommand.class,
             DistributeCommand.class,
             SampleCommand.class,
             CompletionCommand.class

@@ -72,7 +72,7 @@ class WresTest {
                     check . --strict --strict                   | should be specified only once
                     query .                                     | Missing required parameter: 'SELECT'
                     sample                                      | Missing required parameter: 'FOLDER'
-                    render x --extracts .                       | Missing required option: '--output=FILE'
+                    render x --extracts .                       | Missing required option: '--output=FILE
                     """)
     void aMistakeInTheCommandIsExplained(String commandLine, String explanation) {
         Run run = Run.wres(capabilities, commandLine.strip().split(" "));

@@ -1,8 +1,8 @@
 package org.wresbirt.indicator;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.HashMap;
 import java.util.Map;
+import org.wresbirt.extract.ResourceRow;
 import org.wresbirt.extract.ResourceTable;
 
 /**
@@ -13,6 +13,7 @@ import org.wresbirt.extract.ResourceTable;
  * @param outcome as in "likely to …"; empty for survey indicators
  * @param did as in "BME staff …"
  * @param done as in "would have …"
+ * @param reported as in "BME respondents …", short enough for a heading; empty for likelihoods
  * @param base where the denominator is, as in "there were no BME staff …"
  */
 record Phrases(
@@ -25,7 +26,8 @@ record Phrases(
         String outcome,
         String did,
         String done,
-        String base) {
+        String base,
+        String reported) {
     private static final Map<Integer, Phrases> BY_INDICATOR = read();
 
     /** The phrases of an indicator, 2 to 8. */
@@ -45,25 +47,27 @@ record Phrases(
                 .with("outcome", outcome)
                 .with("did", did)
                 .with("done", done)
-                .with("base", base);
+                .with("base", base)
+                .with("reported", reported);
     }
 
     private static Map<Integer, Phrases> read() {
         Map<Integer, Phrases> phrases = new HashMap<>();
-        for (NamedCsvRecord row : ResourceTable.read(Phrases.class, "phrases.csv")) {
+        for (ResourceRow row : ResourceTable.read(Phrases.class, "phrases.csv")) {
             phrases.put(
-                    Integer.valueOf(row.getField("indicator")),
+                    Integer.valueOf(row.get("indicator")),
                     new Phrases(
-                            row.getField("ratio_of").equals("WHITE"),
-                            row.getField("outcome_is").equals("GOOD"),
-                            row.getField("white"),
-                            row.getField("bme"),
-                            row.getField("bme_one"),
-                            row.getField("bme_many"),
-                            row.getField("outcome"),
-                            row.getField("did"),
-                            row.getField("done"),
-                            row.getField("base")));
+                            row.get("ratio_of").equals("WHITE"),
+                            row.get("outcome_is").equals("GOOD"),
+                            row.get("white"),
+                            row.get("bme"),
+                            row.get("bme_one"),
+                            row.get("bme_many"),
+                            row.get("outcome"),
+                            row.get("did"),
+                            row.get("done"),
+                            row.get("base"),
+                            row.get("reported")));
         }
         return phrases;
     }

@@ -22,6 +22,7 @@ final class MartTables {
                 new BoardTable(),
                 new DisparityRatioTable(),
                 new EthnicityProfileTable(),
+                new FindingTable(),
                 new BenchmarkTable(),
                 new TargetTable(),
                 new ActionTable(),
