@@ -12,6 +12,7 @@ import java.util.Map;
  * @param index its place in the file, from 0
  * @param alias the name by which its files call it
  * @param without the kind of extract that it does not send; empty when it sends all
+ * @param turned the year in which its ratios and gaps went from the first to the last value at once; 0: a little each year
  */
 record Member(
         int index,
@@ -25,6 +26,7 @@ record Member(
         String cohortStatus,
         int firstYear,
         String without,
+        int turned,
         Map<String, Double> measures) {
 
     static List<Member> all() {
@@ -33,7 +35,7 @@ record Member(
         List<Member> all = new ArrayList<>();
         for (String[] row : rows.subList(1, rows.size())) {
             Map<String, Double> measures = new HashMap<>();
-            for (int i = 10; i < header.length; i++) {
+            for (int i = 11; i < header.length; i++) {
                 measures.put(header[i], Double.valueOf(row[i]));
             }
             all.add(new Member(
@@ -48,6 +50,7 @@ record Member(
                     row[7],
                     Integer.parseInt(row[8]),
                     row[9],
+                    Integer.parseInt(row[10]),
                     Map.copyOf(measures)));
         }
         return List.copyOf(all);
@@ -62,6 +65,9 @@ record Member(
     double in(int year, String measure) {
         double first = measures.get(measure + " " + Story.FIRST_YEAR);
         double last = measures.get(measure + " " + Story.LAST_YEAR);
+        if (turned > 0 && measure.endsWith(" in")) {
+            return year < turned ? first : last;
+        }
         return first + (last - first) * (year - Story.FIRST_YEAR) / (Story.LAST_YEAR - Story.FIRST_YEAR);
     }
 
