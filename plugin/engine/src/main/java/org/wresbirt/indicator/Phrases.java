@@ -13,6 +13,7 @@ import org.wresbirt.extract.ResourceTable;
  * @param outcome as in "likely to …"; empty for survey indicators
  * @param did as in "BME staff …"
  * @param done as in "would have …"
+ * @param reported as in "BME respondents …", short enough for a heading; empty for likelihoods
  * @param base where the denominator is, as in "there were no BME staff …"
  */
 record Phrases(
@@ -25,7 +26,8 @@ record Phrases(
         String outcome,
         String did,
         String done,
-        String base) {
+        String base,
+        String reported) {
     private static final Map<Integer, Phrases> BY_INDICATOR = read();
 
     /** The phrases of an indicator, 2 to 8. */
@@ -45,7 +47,8 @@ record Phrases(
                 .with("outcome", outcome)
                 .with("did", did)
                 .with("done", done)
-                .with("base", base);
+                .with("base", base)
+                .with("reported", reported);
     }
 
     private static Map<Integer, Phrases> read() {
@@ -63,7 +66,8 @@ record Phrases(
                             row.getField("outcome"),
                             row.getField("did"),
                             row.getField("done"),
-                            row.getField("base")));
+                            row.getField("base"),
+                            row.getField("reported")));
         }
         return phrases;
     }

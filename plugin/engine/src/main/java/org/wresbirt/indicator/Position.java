@@ -17,11 +17,22 @@ package org.wresbirt.indicator;
  * <p>The position stands beside significance, never instead of it: a ratio of 1.15 may be significant and not adverse.
  */
 public enum Position {
-    ADVERSE_TO_BME,
-    ADVERSE_TO_WHITE,
-    NOT_ADVERSE,
+    ADVERSE_TO_BME("▲ Adverse to BME"),
+    ADVERSE_TO_WHITE("▼ Adverse to white"),
+    NOT_ADVERSE("● Not adverse"),
     /** A value that so few cases do not carry: chance may explain it. */
-    TOO_FEW,
+    TOO_FEW("○ Too few to tell"),
     /** There is no headline, or no interval to judge it by. */
-    NOT_CALCULATED
+    NOT_CALCULATED("– Not calculated");
+
+    private final String displayName;
+
+    Position(String displayName) {
+        this.displayName = displayName;
+    }
+
+    /** A symbol and words, so that no reader depends on colour. */
+    public String displayName() {
+        return displayName;
+    }
 }

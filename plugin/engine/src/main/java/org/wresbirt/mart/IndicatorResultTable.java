@@ -1,6 +1,7 @@
 package org.wresbirt.mart;
 
 import java.util.List;
+import org.wresbirt.indicator.IndicatorHeading;
 import org.wresbirt.indicator.IndicatorResult;
 import org.wresbirt.indicator.Results;
 
@@ -43,5 +44,10 @@ final class IndicatorResultTable implements MartTable<IndicatorResult> {
         columns.text("CHANGE_SENTENCE", result.changeSentence());
         columns.flag("CHANGE_IS_CLEAR", result.change().clear());
         columns.small("PREVIOUS_YEAR", result.previousYear());
+        columns.name(
+                "POSITION_NAME",
+                result.position() == null ? null : result.position().displayName());
+        columns.headline("HEADING", IndicatorHeading.of(result));
+        columns.text("PEOPLE_SENTENCE", IndicatorHeading.inPeople(result));
     }
 }

@@ -24,6 +24,7 @@ final class MartTables {
                 new BoardTable(),
                 new DisparityRatioTable(),
                 new EthnicityProfileTable(),
+                new FindingTable(),
                 new BenchmarkTable(),
                 new TargetTable(),
                 new ActionTable(),
