@@ -20,6 +20,7 @@ final class GlobalOptions {
             scope = ScopeType.INHERIT,
             paramLabel = "internal|public",
             converter = Words.ForDisclosure.class,
+            completionCandidates = Words.ForDisclosure.class,
             description = "internal: real counts (default). public: small numbers protected; refused in this version.")
     private Disclosure disclosure;
 
@@ -42,6 +43,7 @@ final class GlobalOptions {
             scope = ScopeType.INHERIT,
             paramLabel = "annual|two-year",
             converter = Words.ForDisciplinaryPeriod.class,
+            completionCandidates = Words.ForDisciplinaryPeriod.class,
             description = "Indicator 3 counts the year's own cases (default), or averages two years.")
     private DisciplinaryPeriod disciplinaryPeriod;
 

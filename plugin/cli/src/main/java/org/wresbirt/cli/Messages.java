@@ -22,15 +22,18 @@ final class Messages {
         this.line = terminal && !options.quiet && !options.verbose ? new ProgressLine(err) : null;
     }
 
-    /** Shows how far the work is: on a terminal only, or stage by stage when asked to be verbose. */
+    /** Shows how far the work is: by a bar on a terminal, by rare lines elsewhere, by every stage when verbose. */
     Progress progress() {
         if (options.verbose) {
             return (stage, done, total) -> stage(stage);
         }
-        return line == null ? Progress.NONE : line;
+        if (options.quiet) {
+            return Progress.NONE;
+        }
+        return line != null ? line : new ProgressLines(this::say, System::nanoTime);
     }
 
-    /** Says what is about to be done, where {@link #progress} would be shown. */
+    /** Says what is about to be done, where a bar would be shown. */
     void begin(String stage) {
         if (options.verbose) {
             stage(stage);

@@ -20,6 +20,7 @@ final class OutputOptions {
             names = "--format",
             paramLabel = "table|csv|json",
             converter = Words.ForFormat.class,
+            completionCandidates = Words.ForFormat.class,
             description = {
                 "table: for people, fractions rounded to four decimals (default).",
                 "csv, json: exact values (default for -o FILE.csv, -o FILE.json)."

@@ -5,10 +5,11 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.wresbirt.cli.output.Printable;
 import org.wresbirt.extract.Progress;
 
-/** One line of a terminal that is written over again and again, and wiped at the end. Thread-safe. */
+/** One line of a terminal with a bar, written over again and again, and wiped at the end. Thread-safe. */
 final class ProgressLine implements Progress {
     private static final long PAUSE_NANOS = 100_000_000;
     private static final int WIDTH = 79;
+    private static final int BAR = 20;
 
     private final PrintWriter terminal;
     /** From the start: what is done at once need not be announced. */
@@ -31,13 +32,21 @@ final class ProgressLine implements Progress {
 
     /** Writes at once. */
     synchronized void show(String stage, long done, long total) {
-        String text = Printable.line(total > 0 ? stage + " " + 100 * done / total + "%" : stage);
-        if (text.length() > WIDTH) {
-            text = "…" + text.substring(text.length() - WIDTH + 1);
-        }
+        String bar = total > 0 ? bar(Math.min(done, total), total) : "";
+        String name = Printable.line(stage);
+        int room = WIDTH - bar.length();
+        // the end of a path says more than its beginning
+        String text = bar + (name.length() > room ? "…" + name.substring(name.length() - room + 1) : name);
         terminal.print("\r" + text + " ".repeat(Math.max(0, shown - text.length())));
         terminal.flush();
         shown = text.length();
+    }
+
+    private static String bar(long done, long total) {
+        int filled = (int) (BAR * done / total);
+        String percent = Long.toString(100 * done / total);
+        return "[" + "#".repeat(filled) + ".".repeat(BAR - filled) + "] " + " ".repeat(3 - percent.length()) + percent
+                + "% ";
     }
 
     synchronized void wipe() {

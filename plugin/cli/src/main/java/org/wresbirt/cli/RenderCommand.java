@@ -1,11 +1,14 @@
 package org.wresbirt.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.wresbirt.report.ReportException;
+import org.wresbirt.report.ReportFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -13,23 +16,28 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
-/** {@code wres render}: one report from one folder of extracts. */
+/** {@code wres render}: reports from one folder of extracts. */
 @Command(
         name = "render",
         sortOptions = false,
         description = {
-            "Renders a report. The ending of the output file decides the format: pdf, html, xlsx or docx.",
-            "The file appears only when it is complete."
+            "Renders reports. Of one report, the ending of the output file decides the format: pdf, html, xlsx or docx."
+                    + " Several reports or formats go into a folder.",
+            "A file appears only when it is complete."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  wres render wres-executive-summary --extracts trust -o summary.pdf",
             "  wres render wres-executive-summary --extracts trust --year 2024 -o summary.html",
-            "  wres render my-report.rptdesign --extracts trust --param directorate=Surgery -o surgery.pdf"
+            "  wres render my-report.rptdesign --extracts trust --param directorate=Surgery -o surgery.pdf",
+            "  wres render all --extracts trust --format pdf,html -o reports",
+            "",
+            "'wres templates' lists the templates and their parameters."
         })
 final class RenderCommand implements Callable<Integer> {
-    private static final List<String> FORMATS = List.of("pdf", "html", "xlsx", "docx");
+    private static final String ALL = "all";
 
     /** What decides the figures has options of its own, the same for every command. */
     private static final Map<String, String> DECIDED_BY_OPTIONS = Map.of(
@@ -46,10 +54,11 @@ final class RenderCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Parameters(
-            index = "0",
+            arity = "1..*",
             paramLabel = "TEMPLATE",
-            description = "Name of a shipped template, or path of a .rptdesign file.")
-    private String template;
+            completionCandidates = ShippedNames.OfTemplates.class,
+            description = "Name of a shipped template, or path of a .rptdesign file; all: every shipped template.")
+    private List<String> templates;
 
     @Option(
             names = "--extracts",
@@ -62,10 +71,21 @@ final class RenderCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             required = true,
-            paramLabel = "FILE",
-            converter = OutputFile.class,
-            description = "File to write: .pdf, .html, .xlsx or .docx.")
-    private Path output;
+            paramLabel = "FILE|FOLDER",
+            description = {
+                "File to write: .pdf, .html, .xlsx or .docx.",
+                "With several templates or --format: folder for files named after their templates."
+            })
+    private String output;
+
+    @Option(
+            names = "--format",
+            split = ",",
+            paramLabel = "pdf|html|xlsx|docx",
+            converter = Words.ForReportFormat.class,
+            completionCandidates = Words.ForReportFormat.class,
+            description = "Formats to write into the folder, with commas between (default pdf).")
+    private List<ReportFormat> formats;
 
     @Option(
             names = "--organisation",
@@ -87,57 +107,91 @@ final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        refuseAnUnknownEnding();
-        Path design = design();
+        boolean folder = formats != null || templates.size() > 1 || templates.contains(ALL);
+        List<Path> designs = designs();
+        List<Path> outputs = folder ? filesInFolder(designs) : List.of(fileWithFormat());
         refuseOptionsAsParameters();
         addNamed("organisation", "--organisation", organisation);
         addNamed("reportingYear", "--year", year == null ? null : year.toString());
         parameters.put("extracts", extracts.toString());
         parameters.putAll(wres.options.reportParameters());
-        Messages messages = wres.messages(spec);
-        messages.begin("rendering " + design.getFileName());
-        try {
-            wres.capabilities()
-                    .render(new ReportOrder(design, wres.installation().templates(), output, parameters));
-        } finally {
-            messages.finished();
+        List<ReportOrder> orders = new ArrayList<>();
+        for (int i = 0; i < outputs.size(); i++) {
+            Path design = designs.get(i * designs.size() / outputs.size());
+            orders.add(new ReportOrder(design, wres.installation().templates(), outputs.get(i), parameters));
         }
-        messages.note("Wrote " + output);
+        new ReportRun(wres.capabilities(), wres.messages(spec)).render(orders);
         return ExitCode.OK;
     }
 
-    private void refuseAnUnknownEnding() {
-        String name = output.getFileName().toString().toLowerCase(Locale.ROOT);
-        for (String format : FORMATS) {
-            if (name.endsWith("." + format)) {
-                return;
-            }
+    private Path fileWithFormat() {
+        Path file = path(() -> new OutputFile().convert(output), spec);
+        try {
+            ReportFormat.ofFile(file);
+        } catch (ReportException unknown) {
+            throw wrong("the ending of '" + file.getFileName() + "' names no format; use ."
+                    + String.join(", .", new Words.ForReportFormat()));
         }
-        throw new ParameterException(
-                spec.commandLine(),
-                "the ending of '" + output.getFileName() + "' names no format; use ." + String.join(", .", FORMATS));
+        return file;
     }
 
-    private Path design() {
-        Path design = wres.installation().design(template);
-        if (design != null) {
-            return design;
+    /** Files of the first design in all formats, then of the next. */
+    private List<Path> filesInFolder(List<Path> designs) {
+        Path folder = path(() -> new OutputFolder().convert(output), spec);
+        List<Path> files = new ArrayList<>();
+        for (Path design : designs) {
+            String name = design.getFileName().toString();
+            for (ReportFormat format : formats == null ? List.of(ReportFormat.PDF) : formats) {
+                Path file = folder.resolve(name.substring(0, name.lastIndexOf('.')) + "." + format.ending());
+                if (files.contains(file)) {
+                    throw wrong("two of the reports would be written to '" + file.getFileName()
+                            + "'; name each template and format once");
+                }
+                files.add(file);
+            }
         }
-        List<String> names = wres.installation().templateNames();
-        throw new ParameterException(
-                spec.commandLine(),
-                "there is no template '" + template + "'; name a .rptdesign file"
-                        + (names.isEmpty() ? "" : ", or one of: " + String.join(", ", names)));
+        return files;
+    }
+
+    private static Path path(Supplier<Path> conversion, CommandSpec spec) {
+        try {
+            return conversion.get();
+        } catch (TypeConversionException e) {
+            throw new ParameterException(spec.commandLine(), "--output: " + e.getMessage());
+        }
+    }
+
+    private List<Path> designs() {
+        List<String> shipped = wres.installation().templateNames();
+        List<Path> designs = new ArrayList<>();
+        for (String template : templates) {
+            for (String name : template.equals(ALL) ? shipped : List.of(template)) {
+                Path design = wres.installation().design(name);
+                if (design == null) {
+                    throw wrong("there is no template '" + name + "'; name a .rptdesign file"
+                            + (shipped.isEmpty() ? "" : ", or one of: " + String.join(", ", shipped)));
+                }
+                designs.add(design);
+            }
+        }
+        if (designs.isEmpty()) {
+            throw wrong("the installation has no templates; unpack wres again, or name a .rptdesign file");
+        }
+        return designs;
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
     }
 
     private void refuseOptionsAsParameters() {
         for (String name : parameters.keySet()) {
             if (name.isBlank()) {
-                throw new ParameterException(spec.commandLine(), "--param: a name must stand before the '='");
+                throw wrong("--param: a name must stand before the '='");
             }
             String option = DECIDED_BY_OPTIONS.get(name);
             if (option != null) {
-                throw new ParameterException(spec.commandLine(), "--param " + name + "=…: use " + option + " instead");
+                throw wrong("--param " + name + "=…: use " + option + " instead");
             }
         }
     }
@@ -145,8 +199,7 @@ final class RenderCommand implements Callable<Integer> {
     /** Options of their own for what every template asks, so that a mistyped name is a mistake and not ignored. */
     private void addNamed(String name, String option, String value) {
         if (value != null && parameters.put(name, value) != null) {
-            throw new ParameterException(
-                    spec.commandLine(), "the parameter " + name + " is given twice, by --param and by " + option);
+            throw wrong("the parameter " + name + " is given twice, by --param and by " + option);
         }
     }
 }

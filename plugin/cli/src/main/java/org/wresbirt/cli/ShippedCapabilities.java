@@ -21,6 +21,8 @@ import org.wresbirt.tally.UnknownValues;
 
 /** The product's parts as they are shipped. Each is loaded when it is first used: {@code --help} waits for none. */
 final class ShippedCapabilities implements Capabilities {
+    private ReportEngine engine;
+
     @Override
     public Counts count(Path folder, UnknownValues unknownValues, Progress progress) {
         return Tally.count(folder, unknownValues, progress);
@@ -41,12 +43,21 @@ final class ShippedCapabilities implements Capabilities {
         if (order.resources() == null) {
             throw new CommandFailure("the installation has no report-templates folder; unpack wres again");
         }
-        try (ReportEngine engine = ReportEngine.start(order.resources())) {
-            engine.render(new RenderRequest(
-                    order.design(), order.parameters(), ReportFormat.ofFile(order.output()), order.output()));
+        try {
+            engine(order.resources())
+                    .render(new RenderRequest(
+                            order.design(), order.parameters(), ReportFormat.ofFile(order.output()), order.output()));
         } catch (ReportException e) {
             throw new CommandFailure(e.getMessage(), e);
         }
+    }
+
+    /** One for all reports of this process: to start it costs more than to render a short report. */
+    private synchronized ReportEngine engine(Path resources) {
+        if (engine == null) {
+            engine = ReportEngine.start(resources);
+        }
+        return engine;
     }
 
     @Override

@@ -44,7 +44,12 @@ final class TablesCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "NAME", description = "A table, in capitals or not.")
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "NAME",
+            completionCandidates = ShippedNames.OfTables.class,
+            description = "A table, in capitals or not.")
     private String name;
 
     @Mixin

@@ -26,7 +26,9 @@ import picocli.CommandLine.Model.CommandSpec;
             QueryCommand.class,
             TablesCommand.class,
             RenderCommand.class,
-            SampleCommand.class
+            TemplatesCommand.class,
+            SampleCommand.class,
+            CompletionCommand.class
         })
 final class Wres {
     private final Capabilities capabilities;

@@ -34,9 +34,6 @@ public final class ReportEngine implements AutoCloseable {
     /** Where, in the resource folder, the fonts are. */
     public static final String FONTS = "fonts";
 
-    /** Dots per inch of charts in HTML: two for each of a usual screen's. */
-    private static final int SHARP = 192;
-
     private final IReportEngine engine;
 
     private ReportEngine(IReportEngine engine) {
@@ -167,12 +164,12 @@ public final class ReportEngine implements AutoCloseable {
         if (format == ReportFormat.HTML) {
             HTMLRenderOption html = new HTMLRenderOption(options);
             html.setImageHandler(new EmbeddedPictures());
-            // as vector graphics BIRT writes charts in a way that screen readers and mail programs pass over
-            html.setSupportedImageFormats("PNG;GIF;JPG;BMP");
-            html.setOption(IRenderOption.CHART_DPI, SHARP);
             options = html;
         }
         options.setOutputFormat(format.ending());
+        if (format.emitter() != null) {
+            options.setEmitterID(format.emitter());
+        }
         options.setOutputStream(stream);
         return options;
     }

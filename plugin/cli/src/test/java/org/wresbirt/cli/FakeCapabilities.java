@@ -41,6 +41,10 @@ final class FakeCapabilities implements Capabilities {
     MartRequest askedMart;
     ReportOrder askedReport;
     Integer askedOrganisations;
+    final List<ReportOrder> askedReports = new ArrayList<>();
+    /** Name of a report's file that cannot be made; null for none. */
+    String failsOn;
+
     boolean leaseClosed;
 
     @Override
@@ -95,10 +99,15 @@ final class FakeCapabilities implements Capabilities {
     }
 
     @Override
-    public void render(ReportOrder order) {
+    public synchronized void render(ReportOrder order) {
         askedReport = order;
+        askedReports.add(order);
         work(Progress.NONE);
+        if (order.output().endsWith(String.valueOf(failsOn))) {
+            throw new CommandFailure("it is broken");
+        }
         try {
+            Files.createDirectories(order.output().getParent());
             Files.writeString(order.output(), "a report");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

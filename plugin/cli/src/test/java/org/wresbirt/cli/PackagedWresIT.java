@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code target/wres} as users start it. */
 @DisabledOnOs(OS.WINDOWS)
@@ -178,6 +180,42 @@ class PackagedWresIT {
         assertThat(Files.readString(loaded))
                 .contains("org.wresbirt.cli.Main")
                 .doesNotContain("org.apache.derby", "org.eclipse.birt");
+    }
+
+    /** What bash offers after this much of a line. */
+    private String completions(String line) throws Exception {
+        Path script = temporary.resolve("completion.sh");
+        Files.writeString(script, run("completion").out());
+        Run run = run(
+                Map.of("WRES_JAVA", THIS_JAVA),
+                Path.of("bash"),
+                "-c",
+                // outside an interactive shell bash refuses compopt, which only sets how a word is written
+                "compopt() { :; }; set -f; source \"$1\"; COMP_LINE=$2; COMP_WORDS=($2); COMP_CWORD=$((${#COMP_WORDS[@]} - 1));"
+                        + " [ \"${2% }\" = \"$2\" ] || { COMP_WORDS+=(''); COMP_CWORD=$((COMP_CWORD + 1)); };"
+                        + " _complete_wres; echo \"${COMPREPLY[*]}\"",
+                "bash",
+                script.toString(),
+                line);
+        assertThat(run.err()).isEmpty();
+        return run.out().strip();
+    }
+
+    @ParameterizedTest(name = "wres {0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            textBlock =
+                    """
+                    "wres re"                            | render
+                    "wres query trust --form"            | --format
+                    "wres query --format "               | table csv json
+                    "wres render --disclosure p"         | public
+                    "wres render wres-exec"              | wres-executive-summary
+                    "wres tables DISPARITY"              | DISPARITY_RATIO
+                    """)
+    void bashCompletesCommandsOptionsTemplatesAndTables(String typed, String offered) throws Exception {
+        assertThat(completions(typed)).isEqualTo(offered);
     }
 
     @Test

@@ -6,6 +6,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,7 +34,7 @@ class ProgressTest {
         aLongWork();
         Run run = new Run.Setting(capabilities, null, true).wres("check", folder.toString());
 
-        String line = "reading workforce.csv 50%";
+        String line = "[##########..........]  50% reading workforce.csv";
         assertThat(run.err()).isEqualTo("\r" + line + "\r" + " ".repeat(line.length()) + "\r");
         assertThat(run.out()).doesNotContain("reading");
     }
@@ -46,7 +49,7 @@ class ProgressTest {
     }
 
     @Test
-    void isNotShownElsewhereOrWhenQuiet() {
+    void isNotShownElsewhereAtOnceOrWhenQuiet() {
         aLongWork();
         assertThat(new Run.Setting(capabilities, null, false)
                         .wres("check", folder.toString())
@@ -85,11 +88,26 @@ class ProgressTest {
     void aShorterLineLeavesNothingOfALongerOne() {
         StringWriter terminal = new StringWriter();
         ProgressLine line = new ProgressLine(new PrintWriter(terminal));
-        line.show("a long stage", 0, 0);
+        line.show("a stage with a name longer than a bar", 0, 0);
         line.show("short", 1, 4);
         line.wipe();
 
-        assertThat(terminal.toString()).isEqualTo("\ra long stage\rshort 25%   \r         \r");
+        assertThat(terminal.toString())
+                .isEqualTo("\ra stage with a name longer than a bar\r[#####...............]  25% short" + " ".repeat(4)
+                        + "\r" + " ".repeat(33) + "\r");
+    }
+
+    @Test
+    void whereNothingCanBeWrittenOverALineComesEveryTenSeconds() {
+        List<String> lines = new ArrayList<>();
+        AtomicLong now = new AtomicLong();
+        ProgressLines progress = new ProgressLines(lines::add, now::get);
+        for (int percent = 1; percent <= 25; percent++) {
+            now.addAndGet(ProgressLines.PAUSE_NANOS / 10);
+            progress.at("reading workforce.csv", percent, 100);
+        }
+
+        assertThat(lines).containsExactly("reading workforce.csv 10%", "reading workforce.csv 20%");
     }
 
     @Test
@@ -98,6 +116,8 @@ class ProgressTest {
         new ProgressLine(new PrintWriter(terminal)).show("reading " + "long name ".repeat(20), 1, 4);
 
         assertThat(terminal.toString().length()).isLessThanOrEqualTo(80);
-        assertThat(terminal.toString()).endsWith("25%");
+        assertThat(terminal.toString())
+                .startsWith("\r[#####...............]  25% …")
+                .endsWith("long name ");
     }
 }

@@ -213,4 +213,88 @@ class RenderCommandTest {
         assertThat(run.err()).contains("wres render: the template asks for a column that is not there");
         assertThat(written()).isEmpty();
     }
+
+    @Test
+    void rendersEveryTemplateInSeveralFormatsIntoAFolder() throws Exception {
+        Run run = render("all", "reports", "--format", "pdf,html");
+
+        assertThat(run.exitCode()).isZero();
+        try (Stream<Path> files = Files.list(target.resolve("reports"))) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder(
+                            "wres-executive-summary.pdf",
+                            "wres-executive-summary.html",
+                            "wres-trend.pdf",
+                            "wres-trend.html");
+        }
+        assertThat(run.err().lines()).hasSize(4).allMatch(line -> line.startsWith("Wrote "));
+        assertThat(capabilities.askedReports).hasSize(4).allSatisfy(order -> assertThat(
+                        order.output().toString())
+                .contains(order.design().getFileName().toString().replace(".rptdesign", "")));
+    }
+
+    @Test
+    void oneFailureKeepsNoOtherReportBack() {
+        capabilities.failsOn = "wres-trend.html";
+        Run run = render("all", "reports", "--format", "pdf,html");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err())
+                .contains("1 of 4 reports were not made", "wres-trend.html: it is broken")
+                .contains("wres-executive-summary.html", "wres-trend.pdf");
+    }
+
+    @Test
+    void aFolderIsNeededForMoreThanOneFile() throws Exception {
+        assertThat(render("all", "reports.pdf").err()).contains("reports.pdf' looks like a file");
+        Files.createFile(target.resolve("there"));
+        assertThat(render("wres-trend", "there", "--format", "pdf").err()).contains("several reports need a folder");
+        assertThat(render("wres-trend", "missing/reports", "--format", "pdf").err())
+                .contains("missing' does not exist");
+        assertThat(render("wres-trend", "reports", "--format", "pdf,txt").err())
+                .contains("'txt' is none of: pdf, html");
+        assertThat(render("wres-trend", "reports", "--format", "pdf,pdf").err())
+                .contains("each template and format once");
+        assertThat(capabilities.askedReports).isEmpty();
+    }
+
+    @Test
+    void listsTemplatesAndTheirParameters() throws Exception {
+        Files.writeString(
+                home.resolve("report-templates/wres-trend.rptdesign"),
+                """
+                <report xmlns="http://www.eclipse.org/birt/2005/design" version="3.2.23">
+                <text-property name="title">WRES trend</text-property>
+                <text-property name="description">Every indicator over all years</text-property>
+                <parameters>
+                <scalar-parameter name="reportingYear">
+                <text-property name="promptText">Year</text-property>
+                <text-property name="helpText">The newest if empty</text-property>
+                <property name="dataType">integer</property></scalar-parameter>
+                <scalar-parameter name="comparison">
+                <property name="dataType">string</property>
+                <simple-property-list name="defaultValue"><value type="constant">national</value></simple-property-list>
+                <list-property name="selectionList">
+                <structure><property name="value">national</property><text-property name="label">England</text-property></structure>
+                <structure><property name="value">none</property></structure>
+                </list-property></scalar-parameter>
+                </parameters>
+                <body><label><text-property name="title">not the document's</text-property></label></body>
+                </report>
+                """);
+        Files.delete(home.resolve("report-templates/wres-executive-summary.rptdesign"));
+        Run.Setting setting = new Run.Setting(capabilities, home, false);
+
+        assertThat(setting.wres("templates", "--format", "csv").out())
+                .isEqualToNormalizingNewlines("TEMPLATE,DESCRIPTION\nwres-trend,Every indicator over all years\n");
+        assertThat(setting.wres("templates", "wres-trend", "--format", "csv").out())
+                .isEqualToNormalizingNewlines(
+                        """
+                        PARAMETER,OPTION,TYPE,DEFAULT,CHOICES,DESCRIPTION
+                        reportingYear,'--year,integer,,,The newest if empty
+                        comparison,'--param comparison=,string,national,"national, none",
+                        """);
+        assertThat(setting.wres("templates", "wres-trend").out()).containsPattern("reportingYear +--year +integer");
+        assertThat(setting.wres("templates", "wres-none").exitCode()).isEqualTo(2);
+    }
 }

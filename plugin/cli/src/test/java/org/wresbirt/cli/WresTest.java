@@ -22,7 +22,7 @@ class WresTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "query", "tables", "render", "sample"})
+    @ValueSource(strings = {"check", "query", "tables", "render", "sample", "completion"})
     void everyCommandExplainsItselfWithExamples(String command) {
         Run run = Run.wres(capabilities, command, "--help");
 
@@ -39,7 +39,7 @@ class WresTest {
     @Test
     void theHelpOfAllNamesEveryCommand() {
         assertThat(Run.wres(capabilities, "--help").out())
-                .contains("  check ", "  query ", "  tables ", "  render ", "  sample ", "Examples:");
+                .contains("  check ", "  query ", "  tables ", "  render ", "  sample ", "  completion ", "Examples:");
     }
 
     @Test
@@ -72,7 +72,7 @@ class WresTest {
                     check . --strict --strict                   | should be specified only once
                     query .                                     | Missing required parameter: 'SELECT'
                     sample                                      | Missing required parameter: 'FOLDER'
-                    render x --extracts .                       | Missing required option: '--output=FILE'
+                    render x --extracts .                       | Missing required option: '--output=FILE
                     """)
     void aMistakeInTheCommandIsExplained(String commandLine, String explanation) {
         Run run = Run.wres(capabilities, commandLine.strip().split(" "));

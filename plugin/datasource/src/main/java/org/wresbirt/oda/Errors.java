@@ -5,6 +5,9 @@ import org.eclipse.datatools.connectivity.oda.OdaException;
 
 /** What goes wrong below, as the exception that BIRT shows to the report's author: same message, cause kept. */
 final class Errors {
+    /** Derby's state of a statement that ran out of time, or was cancelled. */
+    private static final String STOPPED = "XCL52";
+
     private Errors() {}
 
     static OdaException odaException(String message, Throwable cause) {
@@ -20,18 +23,16 @@ final class Errors {
 
     /** Keeps the database's state and code, which tell a time-out or a cancel from a mistake in the text. */
     static OdaException odaException(SQLException cause) {
-        OdaException exception = new OdaException(cause.getMessage(), cause.getSQLState(), cause.getErrorCode());
+        return odaException(cause.getMessage(), cause);
+    }
+
+    static OdaException odaException(String message, SQLException cause) {
+        OdaException exception = new OdaException(message, cause.getSQLState(), cause.getErrorCode());
         exception.initCause(cause);
         return exception;
     }
 
-    /** BIRT puts the data set's name and its query round this. */
-    static OdaException inQuery(SQLException cause) {
-        OdaException exception = new OdaException(
-                "The query of a WRES data set failed: " + cause.getMessage(),
-                cause.getSQLState(),
-                cause.getErrorCode());
-        exception.initCause(cause);
-        return exception;
+    static boolean isStopped(SQLException failure) {
+        return STOPPED.equals(failure.getSQLState());
     }
 }

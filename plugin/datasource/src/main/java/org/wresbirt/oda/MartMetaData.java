@@ -7,7 +7,7 @@ import org.eclipse.datatools.connectivity.oda.IDataSetMetaData;
 import org.eclipse.datatools.connectivity.oda.IResultSet;
 import org.eclipse.datatools.connectivity.oda.OdaException;
 
-/** What BIRT may ask of the data source: positional input parameters, one result set a query. */
+/** What BIRT may ask of the data source: input parameters by number or name, one result set a query. */
 final class MartMetaData implements IDataSetMetaData {
     private final WresConnection connection;
 
@@ -23,7 +23,7 @@ final class MartMetaData implements IDataSetMetaData {
     /** Not supported: the mart describes itself in its tables {@code DICTIONARY_TABLE} and {@code DICTIONARY_COLUMN}. */
     @Override
     public IResultSet getDataSourceObjects(String catalog, String schema, String object, String version) {
-        throw new UnsupportedOperationException("Read WRES.DICTIONARY_TABLE and WRES.DICTIONARY_COLUMN instead.");
+        throw new UnsupportedOperationException(connection.texts().get("dictionary"));
     }
 
     @Override
@@ -68,7 +68,7 @@ final class MartMetaData implements IDataSetMetaData {
 
     @Override
     public boolean supportsNamedParameters() {
-        return false;
+        return true;
     }
 
     @Override

@@ -10,7 +10,7 @@ import org.eclipse.datatools.connectivity.oda.util.ResourceIdentifiers;
 final class ResourceFolder {
     private ResourceFolder() {}
 
-    /** Absolute: the resource folder in the application context, else the folder in which the process works. */
+    /** Absolute; null if the application context has none, or keeps it elsewhere than in files. */
     static Path of(Object appContext) {
         if (appContext instanceof Map<?, ?> context
                 && context.get(ResourceIdentifiers.ODA_APP_CONTEXT_KEY_CONSUMER_RESOURCE_IDS)
@@ -23,7 +23,7 @@ final class ResourceFolder {
                 }
             }
         }
-        return Path.of("").toAbsolutePath();
+        return null;
     }
 
     /** Null if the host keeps its resources elsewhere than in files (in a bundle, on a web server). */

@@ -16,40 +16,46 @@ import org.eclipse.datatools.connectivity.oda.SortSpec;
 import org.eclipse.datatools.connectivity.oda.spec.QuerySpecification;
 
 /**
- * One SQL {@code SELECT} on the mart, with {@code ?} for parameters. Columns and parameters are known as soon as it is
- * prepared, before any parameter has a value. Only {@link #cancel()} may be called from another thread.
+ * One SQL {@code SELECT} on the mart, with {@code ?} or {@code :name} for parameters. Columns and parameters are known as
+ * soon as it is prepared, before any parameter has a value. Only {@link #cancel()} may be called from another thread.
  */
 final class SelectQuery implements IQuery {
-    /** Data set property: seconds after which the query is given up; 0 or empty for never. BIRT's own JDBC source calls it so. */
-    static final String QUERY_TIME_OUT = "queryTimeOut";
-
     private final Connection connection;
-    private String text;
+    private final TimeLimit limit;
+    private final Texts texts;
+    private QueryText text;
     private PreparedStatement statement;
     private int maxRows;
-    private int timeOutSeconds;
+    private String timeOut;
+    private volatile boolean cancelled;
 
-    SelectQuery(Connection connection) {
+    SelectQuery(Connection connection, TimeLimit limit, Texts texts) {
         this.connection = connection;
+        this.limit = limit;
+        this.texts = texts;
     }
 
     @Override
     public void prepare(String queryText) throws OdaException {
-        if (queryText == null || queryText.isBlank()) {
-            throw new OdaException(
-                    "The query of a WRES data set is empty. Write one SELECT on the tables of schema WRES.");
-        }
         close();
-        text = queryText;
+        if (queryText == null || queryText.isBlank()) {
+            throw new OdaException(texts.get("query.empty"));
+        }
+        QueryText read = QueryText.of(queryText);
+        if (read.isMixed()) {
+            throw new OdaException(texts.get("query.mixed", read.names().get(0)));
+        }
         try {
-            statement = connection.prepareStatement(queryText);
+            statement = connection.prepareStatement(read.sql());
             if (statement.getMetaData() == null) {
                 close();
-                throw new OdaException("The query of a WRES data set must be one SELECT, and this is something else.");
+                throw new OdaException(texts.get("query.select"));
             }
         } catch (SQLException failure) {
-            throw Errors.inQuery(failure);
+            throw failed(failure);
         }
+        text = read;
+        cancelled = false;
     }
 
     @Override
@@ -57,10 +63,26 @@ final class SelectQuery implements IQuery {
         PreparedStatement prepared = prepared();
         try {
             prepared.setMaxRows(maxRows);
-            prepared.setQueryTimeout(timeOutSeconds);
-            return new SelectResultSet(prepared.executeQuery(), maxRows);
+            prepared.setQueryTimeout(limit.seconds(timeOut));
+            return new SelectResultSet(prepared.executeQuery(), maxRows, this::failed, texts);
         } catch (SQLException failure) {
-            throw Errors.inQuery(failure);
+            throw failed(failure);
+        }
+    }
+
+    /** What became of the query, while it began or while its rows are read. */
+    private OdaException failed(SQLException failure) {
+        if (!Errors.isStopped(failure)) {
+            return Errors.odaException(texts.get("query.failed", failure.getMessage()), failure);
+        }
+        if (cancelled) {
+            cancelled = false;
+            return Errors.odaException(texts.get("query.cancelled"), failure);
+        }
+        try {
+            return Errors.odaException(texts.get("query.stopped", limit.seconds(timeOut), TimeLimit.PROPERTY), failure);
+        } catch (OdaException notANumber) {
+            return notANumber;
         }
     }
 
@@ -81,6 +103,7 @@ final class SelectQuery implements IQuery {
     public void cancel() throws OdaException {
         PreparedStatement running = statement;
         if (running != null) {
+            cancelled = true;
             RunningStatement.cancel(connection, running);
         }
     }
@@ -91,7 +114,7 @@ final class SelectQuery implements IQuery {
         try {
             return new SelectMetaData(prepared.getMetaData());
         } catch (SQLException failure) {
-            throw Errors.inQuery(failure);
+            throw failed(failure);
         }
     }
 
@@ -99,30 +122,18 @@ final class SelectQuery implements IQuery {
     public IParameterMetaData getParameterMetaData() throws OdaException {
         PreparedStatement prepared = prepared();
         try {
-            return new SelectParameterMetaData(prepared.getParameterMetaData());
+            return new SelectParameterMetaData(text, prepared.getParameterMetaData(), texts);
         } catch (SQLException failure) {
-            throw Errors.inQuery(failure);
+            throw failed(failure);
         }
     }
 
-    /** Knows {@value #QUERY_TIME_OUT}; hosts send others of their own, which are passed over. */
+    /** Knows {@value TimeLimit#PROPERTY}; hosts send others of their own, which are passed over. */
     @Override
     public void setProperty(String name, String value) throws OdaException {
-        if (!QUERY_TIME_OUT.equals(name)) {
-            return;
-        }
-        timeOutSeconds = 0;
-        if (value == null || value.isBlank()) {
-            return;
-        }
-        try {
-            timeOutSeconds = Integer.parseInt(value.strip());
-        } catch (NumberFormatException notANumber) {
-            timeOutSeconds = -1;
-        }
-        if (timeOutSeconds < 0) {
-            throw new OdaException("Property '" + QUERY_TIME_OUT + "' of a WRES data set is '" + value
-                    + "'. Set it to whole seconds, or 0 for no limit.");
+        if (TimeLimit.PROPERTY.equals(name)) {
+            limit.seconds(value);
+            timeOut = value;
         }
     }
 
@@ -148,110 +159,123 @@ final class SelectQuery implements IQuery {
 
     @Override
     public void setInt(int parameter, int value) throws OdaException {
-        set(parameter, prepared -> prepared.setInt(parameter, value));
+        set(parameter, (prepared, place) -> prepared.setInt(place, value));
     }
 
     @Override
     public void setDouble(int parameter, double value) throws OdaException {
-        set(parameter, prepared -> prepared.setDouble(parameter, value));
+        set(parameter, (prepared, place) -> prepared.setDouble(place, value));
     }
 
     @Override
     public void setBigDecimal(int parameter, BigDecimal value) throws OdaException {
-        set(parameter, prepared -> prepared.setBigDecimal(parameter, value));
+        set(parameter, (prepared, place) -> prepared.setBigDecimal(place, value));
     }
 
     @Override
     public void setString(int parameter, String value) throws OdaException {
-        set(parameter, prepared -> prepared.setString(parameter, value));
+        set(parameter, (prepared, place) -> prepared.setString(place, value));
     }
 
     @Override
     public void setDate(int parameter, Date value) throws OdaException {
-        set(parameter, prepared -> prepared.setDate(parameter, value));
+        set(parameter, (prepared, place) -> prepared.setDate(place, value));
     }
 
     @Override
     public void setTime(int parameter, Time value) throws OdaException {
-        set(parameter, prepared -> prepared.setTime(parameter, value));
+        set(parameter, (prepared, place) -> prepared.setTime(place, value));
     }
 
     @Override
     public void setTimestamp(int parameter, Timestamp value) throws OdaException {
-        set(parameter, prepared -> prepared.setTimestamp(parameter, value));
+        set(parameter, (prepared, place) -> prepared.setTimestamp(place, value));
     }
 
     @Override
     public void setBoolean(int parameter, boolean value) throws OdaException {
-        set(parameter, prepared -> prepared.setBoolean(parameter, value));
+        set(parameter, (prepared, place) -> prepared.setBoolean(place, value));
     }
 
     @Override
     public void setObject(int parameter, Object value) throws OdaException {
-        set(parameter, prepared -> prepared.setObject(parameter, value));
+        set(parameter, (prepared, place) -> prepared.setObject(place, value));
     }
 
     @Override
     public void setNull(int parameter) throws OdaException {
         set(
                 parameter,
-                prepared -> prepared.setNull(
-                        parameter, prepared.getParameterMetaData().getParameterType(parameter)));
+                (prepared, place) ->
+                        prepared.setNull(place, prepared.getParameterMetaData().getParameterType(place)));
     }
 
     @Override
-    public void setInt(String parameter, int value) {
-        throw noNames(parameter);
+    public void setInt(String parameter, int value) throws OdaException {
+        setInt(findInParameter(parameter), value);
     }
 
     @Override
-    public void setDouble(String parameter, double value) {
-        throw noNames(parameter);
+    public void setDouble(String parameter, double value) throws OdaException {
+        setDouble(findInParameter(parameter), value);
     }
 
     @Override
-    public void setBigDecimal(String parameter, BigDecimal value) {
-        throw noNames(parameter);
+    public void setBigDecimal(String parameter, BigDecimal value) throws OdaException {
+        setBigDecimal(findInParameter(parameter), value);
     }
 
     @Override
-    public void setString(String parameter, String value) {
-        throw noNames(parameter);
+    public void setString(String parameter, String value) throws OdaException {
+        setString(findInParameter(parameter), value);
     }
 
     @Override
-    public void setDate(String parameter, Date value) {
-        throw noNames(parameter);
+    public void setDate(String parameter, Date value) throws OdaException {
+        setDate(findInParameter(parameter), value);
     }
 
     @Override
-    public void setTime(String parameter, Time value) {
-        throw noNames(parameter);
+    public void setTime(String parameter, Time value) throws OdaException {
+        setTime(findInParameter(parameter), value);
     }
 
     @Override
-    public void setTimestamp(String parameter, Timestamp value) {
-        throw noNames(parameter);
+    public void setTimestamp(String parameter, Timestamp value) throws OdaException {
+        setTimestamp(findInParameter(parameter), value);
     }
 
     @Override
-    public void setBoolean(String parameter, boolean value) {
-        throw noNames(parameter);
+    public void setBoolean(String parameter, boolean value) throws OdaException {
+        setBoolean(findInParameter(parameter), value);
     }
 
     @Override
-    public void setObject(String parameter, Object value) {
-        throw noNames(parameter);
+    public void setObject(String parameter, Object value) throws OdaException {
+        setObject(findInParameter(parameter), value);
     }
 
     @Override
-    public void setNull(String parameter) {
-        throw noNames(parameter);
+    public void setNull(String parameter) throws OdaException {
+        setNull(findInParameter(parameter));
     }
 
+    /**
+     * Number of a named parameter, from 1.
+     *
+     * @throws UnsupportedOperationException if the query's parameters are {@code ?}, whereupon BIRT goes by number
+     */
     @Override
-    public int findInParameter(String parameter) {
-        throw noNames(parameter);
+    public int findInParameter(String parameter) throws OdaException {
+        prepared();
+        if (!text.hasNames()) {
+            throw new UnsupportedOperationException(texts.get("parameter.unnamed", parameter));
+        }
+        int found = text.find(parameter);
+        if (found == 0) {
+            throw new OdaException(texts.get("parameter.unknown", parameter, String.join(", ", text.names())));
+        }
+        return found;
     }
 
     /** Does nothing: the order is in the query's {@code ORDER BY}. */
@@ -269,7 +293,7 @@ final class SelectQuery implements IQuery {
 
     @Override
     public void setSpecification(QuerySpecification specification) {
-        throw new UnsupportedOperationException("The query of a WRES data set is its SQL text alone.");
+        throw new UnsupportedOperationException(texts.get("query.specification"));
     }
 
     @Override
@@ -277,37 +301,36 @@ final class SelectQuery implements IQuery {
         return null;
     }
 
+    /** What the database runs: names have become {@code ?}. Null before the query is prepared. */
     @Override
     public String getEffectiveQueryText() {
-        return text;
+        return text == null ? null : text.sql();
     }
 
     private PreparedStatement prepared() throws OdaException {
         PreparedStatement prepared = statement;
         if (prepared == null) {
-            throw new OdaException("The query of the WRES data set is not prepared, or closed.");
+            throw new OdaException(texts.get("query.closed"));
         }
         return prepared;
     }
 
     private void set(int parameter, Setter setter) throws OdaException {
         PreparedStatement prepared = prepared();
-        try {
-            setter.set(prepared);
-        } catch (SQLException failure) {
-            throw Errors.odaException(
-                    "Parameter " + parameter + " of a WRES data set cannot take its value: " + failure.getMessage(),
-                    failure);
+        if (parameter < 1 || parameter > text.parameters()) {
+            throw new OdaException(texts.get("parameter.number", parameter, text.parameters()));
         }
-    }
-
-    private static UnsupportedOperationException noNames(String parameter) {
-        return new UnsupportedOperationException("Parameters of a WRES data set are the ? of its SQL, counted from 1; "
-                + "there is none by name, so none called '" + parameter + "'.");
+        try {
+            for (int place : text.places(parameter)) {
+                setter.set(prepared, place);
+            }
+        } catch (SQLException failure) {
+            throw Errors.odaException(texts.get("parameter.value", parameter, failure.getMessage()), failure);
+        }
     }
 
     @FunctionalInterface
     private interface Setter {
-        void set(PreparedStatement statement) throws SQLException;
+        void set(PreparedStatement statement, int place) throws SQLException;
     }
 }

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Time;
 import java.sql.Timestamp;
+import java.util.function.Function;
 import org.eclipse.datatools.connectivity.oda.IBlob;
 import org.eclipse.datatools.connectivity.oda.IClob;
 import org.eclipse.datatools.connectivity.oda.IResultSet;
@@ -17,11 +18,18 @@ final class SelectResultSet implements IResultSet {
     private final ResultSet rows;
     private int maxRows;
     private int row;
+    private final Function<SQLException, OdaException> failed;
+    private final Texts texts;
 
-    /** @param maxRows after how many rows to stop; 0 for none */
-    SelectResultSet(ResultSet rows, int maxRows) {
+    /**
+     * @param maxRows after how many rows to stop; 0 for none
+     * @param failed what to tell when the database fails
+     */
+    SelectResultSet(ResultSet rows, int maxRows, Function<SQLException, OdaException> failed, Texts texts) {
         this.rows = rows;
         this.maxRows = maxRows;
+        this.failed = failed;
+        this.texts = texts;
     }
 
     @Override
@@ -151,7 +159,7 @@ final class SelectResultSet implements IResultSet {
 
     @Override
     public IBlob getBlob(int column) {
-        throw new UnsupportedOperationException("The WRES mart has no binary columns.");
+        throw new UnsupportedOperationException(texts.get("result.blob"));
     }
 
     @Override
@@ -161,8 +169,7 @@ final class SelectResultSet implements IResultSet {
 
     @Override
     public IClob getClob(int column) {
-        throw new UnsupportedOperationException(
-                "The WRES mart has no character large objects; read the column as text.");
+        throw new UnsupportedOperationException(texts.get("result.clob"));
     }
 
     @Override
@@ -185,7 +192,7 @@ final class SelectResultSet implements IResultSet {
         try {
             return question.ask(rows);
         } catch (SQLException failure) {
-            throw Errors.odaException(failure);
+            throw failed.apply(failure);
         }
     }
 

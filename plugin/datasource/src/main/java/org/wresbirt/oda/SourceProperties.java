@@ -1,6 +1,5 @@
 package org.wresbirt.oda;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Properties;
@@ -17,57 +16,62 @@ final class SourceProperties {
     static final String MINIMUM_COUNT = "minimumCount";
     static final String CACHE = "cache";
     static final String STRICT = "strict";
+    static final String DISCIPLINARY_PERIOD = "disciplinaryPeriod";
 
     static final int DEFAULT_MINIMUM_COUNT = 5;
 
-    private SourceProperties() {}
+    private final Properties properties;
+    private final AllowedFolders folders;
+    private final Texts texts;
 
-    /**
-     * @param folder what a relative {@code extracts} is resolved against, absolute
-     * @throws OdaException naming the property, its value and the values that are allowed
-     */
-    static MartRequest request(Properties properties, Path folder) throws OdaException {
-        if (!text(properties, CACHE).isEmpty()) {
-            throw new OdaException("Property 'cache' of the WRES data source is '" + text(properties, CACHE)
-                    + "', but marts are kept in memory only so far. Leave it empty.");
-        }
+    SourceProperties(Properties properties, AllowedFolders folders, Texts texts) {
+        this.properties = properties;
+        this.folders = folders;
+        this.texts = texts;
+    }
+
+    /** @throws OdaException naming the property, its value and the values that are allowed */
+    MartRequest request() throws OdaException {
+        Path extracts = extracts();
         return new MartRequest(
-                extracts(properties, folder),
-                disclosure(properties),
-                minimumCount(properties),
-                strict(properties) ? UnknownValues.REJECT : UnknownValues.COUNT_AS_UNKNOWN,
-                DisciplinaryPeriod.ANNUAL);
+                extracts,
+                disclosure(),
+                minimumCount(),
+                strict() ? UnknownValues.REJECT : UnknownValues.COUNT_AS_UNKNOWN,
+                disciplinaryPeriod(),
+                cache(extracts));
     }
 
-    private static Path extracts(Properties properties, Path folder) throws OdaException {
-        String extracts = text(properties, EXTRACTS);
+    private Path extracts() throws OdaException {
+        String extracts = text(EXTRACTS);
         if (extracts.isEmpty()) {
-            throw new OdaException(
-                    "Property 'extracts' of the WRES data source is empty. Set it, or the report parameter "
-                            + "bound to it, to the folder that holds the HR extracts: an absolute path, or a path relative to "
-                            + "the report resource folder, here " + folder + ".");
+            throw new OdaException(texts.get("property.extracts.empty", folders.start()));
         }
-        try {
-            return folder.resolve(extracts).normalize();
-        } catch (InvalidPathException unusable) {
-            throw Errors.odaException(
-                    "Property 'extracts' of the WRES data source is '" + extracts + "', which is not a path on this "
-                            + "machine. Set it to the folder that holds the HR extracts.",
-                    unusable);
-        }
+        return folders.resolve(EXTRACTS, extracts);
     }
 
-    private static Disclosure disclosure(Properties properties) throws OdaException {
-        return switch (text(properties, DISCLOSURE).toLowerCase(Locale.ROOT)) {
+    /** Null for none. A cache among the extracts would be taken for one of them, and each mart for a change of them. */
+    private Path cache(Path extracts) throws OdaException {
+        if (text(CACHE).isEmpty()) {
+            return null;
+        }
+        Path cache = folders.resolve(CACHE, text(CACHE));
+        if (cache.startsWith(extracts)) {
+            throw new OdaException(texts.get("property.cache.inside", text(CACHE)));
+        }
+        return cache;
+    }
+
+    private Disclosure disclosure() throws OdaException {
+        return switch (text(DISCLOSURE).toLowerCase(Locale.ROOT)) {
             case "", "internal" -> Disclosure.INTERNAL;
             case "public" -> Disclosure.PUBLIC;
-            default ->
-                throw unknown(properties, DISCLOSURE, "'internal' (real counts) or 'public' (small numbers protected)");
+            default -> throw wrong(DISCLOSURE);
         };
     }
 
-    private static int minimumCount(Properties properties) throws OdaException {
-        String text = text(properties, MINIMUM_COUNT);
+    private int minimumCount() throws OdaException {
+        String text = text(MINIMUM_COUNT);
         if (text.isEmpty()) {
             return DEFAULT_MINIMUM_COUNT;
         }
@@ -79,23 +83,31 @@ final class SourceProperties {
         } catch (NumberFormatException notANumber) {
             // said below, with the same words as for a number that is too small
         }
-        throw unknown(properties, MINIMUM_COUNT, "a whole number, 1 or more");
+        throw wrong(MINIMUM_COUNT);
     }
 
-    private static boolean strict(Properties properties) throws OdaException {
-        return switch (text(properties, STRICT).toLowerCase(Locale.ROOT)) {
+    private boolean strict() throws OdaException {
+        return switch (text(STRICT).toLowerCase(Locale.ROOT)) {
             case "", "false" -> false;
             case "true" -> true;
-            default -> throw unknown(properties, STRICT, "'true' or 'false'");
+            default -> throw wrong(STRICT);
         };
     }
 
-    private static OdaException unknown(Properties properties, String name, String allowed) {
-        return new OdaException("Property '" + name + "' of the WRES data source is '" + text(properties, name)
-                + "'. Set it to " + allowed + ".");
+    private DisciplinaryPeriod disciplinaryPeriod() throws OdaException {
+        return switch (text(DISCIPLINARY_PERIOD).toLowerCase(Locale.ROOT)) {
+            case "", "annual" -> DisciplinaryPeriod.ANNUAL;
+            case "two-year" -> DisciplinaryPeriod.TWO_YEAR;
+            default -> throw wrong(DISCIPLINARY_PERIOD);
+        };
     }
 
-    private static String text(Properties properties, String name) {
-        return properties.getProperty(name, "").strip();
+    private OdaException wrong(String property) {
+        return new OdaException(
+                texts.get("property.wrong", property, text(property), texts.get("property." + property)));
+    }
+
+    private String text(String property) {
+        return properties.getProperty(property, "").strip();
     }
 }

@@ -22,6 +22,8 @@ final class WresConnection implements IConnection {
     private Object appContext;
     private MartLease lease;
     private Connection connection;
+    private ServerSettings settings;
+    private Texts texts = Texts.ENGLISH;
 
     WresConnection(MartLender marts) {
         this.marts = marts;
@@ -32,7 +34,9 @@ final class WresConnection implements IConnection {
         if (isOpen()) {
             return;
         }
-        MartRequest request = SourceProperties.request(properties, ResourceFolder.of(appContext));
+        settings = ServerSettings.of(appContext);
+        AllowedFolders folders = new AllowedFolders(ResourceFolder.of(appContext), settings, texts);
+        MartRequest request = new SourceProperties(properties, folders, texts).request();
         try {
             lease = marts.lease(request);
             connection = lease.connect();
@@ -76,16 +80,15 @@ final class WresConnection implements IConnection {
     @Override
     public IQuery newQuery(String dataSetType) throws OdaException {
         if (dataSetType != null && !dataSetType.isEmpty() && !dataSetType.equals(DATA_SET)) {
-            throw new OdaException("The WRES data source has no data sets of type '" + dataSetType
-                    + "'. Use a data set of type '" + DATA_SET + "'.");
+            throw new OdaException(texts.get("connection.dataSetType", dataSetType, DATA_SET));
         }
-        return new SelectQuery(sql());
+        return new SelectQuery(sql(), TimeLimit.of(settings, texts), texts);
     }
 
     /** The SQL connection. */
     Connection sql() throws OdaException {
         if (connection == null) {
-            throw new OdaException("The connection to the WRES mart is not open.");
+            throw new OdaException(texts.get("connection.closed"));
         }
         return connection;
     }
@@ -104,7 +107,14 @@ final class WresConnection implements IConnection {
     @Override
     public void rollback() {}
 
-    /** Does nothing: figures, codes and sentences of the mart are the same in every locale. */
+    /** The language of messages. Figures, codes and sentences of the mart are the same in every locale. */
     @Override
-    public void setLocale(ULocale locale) {}
+    public void setLocale(ULocale locale) {
+        texts = Texts.of(locale == null ? null : locale.toLocale());
+    }
+
+    /** The messages in the report's language. */
+    Texts texts() {
+        return texts;
+    }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.eclipse.datatools.connectivity.oda.IConnection;
 import org.eclipse.datatools.connectivity.oda.IDriver;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -25,7 +26,14 @@ class PluginManifestTest {
         assertThat(attributes("dataSource", "id")).containsExactly("org.wresbirt.oda");
         assertThat(attributes("dataSet", "id")).containsExactly(WresConnection.DATA_SET);
         assertThat(attributes("property", "name"))
-                .containsExactly("extracts", "disclosure", "minimumCount", "cache", "strict", "queryTimeOut");
+                .containsExactly(
+                        "extracts",
+                        "strict",
+                        "disciplinaryPeriod",
+                        "disclosure",
+                        "minimumCount",
+                        "cache",
+                        "queryTimeOut");
     }
 
     @Test
@@ -63,12 +71,48 @@ class PluginManifestTest {
         try (InputStream in = getClass().getResourceAsStream("/plugin.properties")) {
             texts.load(in);
         }
-        for (String element : List.of("dataSource", "dataSet", "property", "choice")) {
+        for (String element : List.of("dataSource", "dataSet", "propertyGroup", "property", "choice")) {
             for (String key : attributes(element, "defaultDisplayName")) {
                 assertThat(key).startsWith("%");
                 assertThat(texts.getProperty(key.substring(1))).as(key).isNotBlank();
             }
         }
+        for (String element : List.of("category", "connectionProfile", "connectionFactory")) {
+            for (String key : attributes(element, "name")) {
+                assertThat(texts.getProperty(key.substring(1))).as(key).isNotBlank();
+            }
+        }
+    }
+
+    @Test
+    void everyPropertyStandsInAGroupAndEachDefaultIsOneOfItsChoices() {
+        NodeList properties = plugin.getElementsByTagName("property");
+        for (int i = 0; i < properties.getLength(); i++) {
+            Element property = (Element) properties.item(i);
+            String name = property.getAttribute("name");
+            if (!name.equals(TimeLimit.PROPERTY)) {
+                assertThat(property.getParentNode().getNodeName()).as(name).isEqualTo("propertyGroup");
+            }
+            NodeList choices = property.getElementsByTagName("choice");
+            List<String> values = new ArrayList<>();
+            for (int j = 0; j < choices.getLength(); j++) {
+                values.add(((Element) choices.item(j)).getAttribute("value"));
+            }
+            assertThat(property.getAttribute("type").equals("choice")).as(name).isEqualTo(!values.isEmpty());
+            if (!values.isEmpty()) {
+                assertThat(values).as(name).contains(property.getAttribute("defaultValue"));
+            }
+        }
+    }
+
+    /** Profile and factory must be called as the driver and as ODA's connection are, or Test Connection finds neither. */
+    @Test
+    void theConnectionProfileIsThatOfTheDriver() {
+        assertThat(attributes("connectionProfile", "id")).containsExactly("org.wresbirt.oda");
+        assertThat(attributes("connectionProfile", "category")).isEqualTo(attributes("category", "id"));
+        assertThat(attributes("connectionFactory", "profile")).containsExactly("org.wresbirt.oda");
+        assertThat(attributes("connectionFactory", "id")).containsExactly(IConnection.class.getName());
+        assertThat(attributes("connectionFactory", "class")).isEqualTo(attributes("connectionProfile", "pingFactory"));
     }
 
     private List<String> attributes(String element, String attribute) {

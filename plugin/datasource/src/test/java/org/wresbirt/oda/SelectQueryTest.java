@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.datatools.connectivity.oda.IConnection;
+import org.eclipse.datatools.connectivity.oda.IDataSetMetaData;
 import org.eclipse.datatools.connectivity.oda.IParameterMetaData;
 import org.eclipse.datatools.connectivity.oda.IQuery;
 import org.eclipse.datatools.connectivity.oda.IResultSet;
 import org.eclipse.datatools.connectivity.oda.IResultSetMetaData;
 import org.eclipse.datatools.connectivity.oda.OdaException;
+import org.eclipse.datatools.connectivity.oda.SortSpec;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -192,14 +194,79 @@ class SelectQueryTest {
         assertThatThrownBy(() -> query.setInt(1, 1_000_000))
                 .isInstanceOf(OdaException.class)
                 .hasMessageStartingWith("Parameter 1 of a WRES data set cannot take its value");
-        assertThatThrownBy(() -> query.setInt(2, 2024)).hasMessageStartingWith("Parameter 2 ");
+        assertThatThrownBy(() -> query.setInt(2, 2024)).hasMessageContaining("no parameter number 2: it has 1");
     }
 
     @Test
-    void parametersHaveNoNames() throws OdaException {
+    void aNamedParameterTakesOneValueForAllItsPlaces() throws OdaException {
+        assertThat(connection.getMetaData(null).supportsNamedParameters()).isTrue();
+        query.prepare("SELECT STAFF FROM FIGURES WHERE REPORTING_YEAR = :year AND ORGANISATION_CODE = :trust"
+                + " AND (':year' <> 'x' /* :no */ OR :YEAR > 1) -- :neither");
+        IParameterMetaData parameters = query.getParameterMetaData();
+        assertThat(parameters.getParameterCount()).isEqualTo(2);
+        assertThat(parameters.getParameterName(1)).isEqualTo("year");
+        assertThat(parameters.getParameterName(2)).isEqualTo("trust");
+        assertThat(parameters.getParameterType(1)).isEqualTo(Types.SMALLINT);
+        assertThat(parameters.getParameterTypeName(2)).isEqualTo("VARCHAR");
+        assertThat(query.findInParameter("Trust")).isEqualTo(2);
+
+        query.setInt("year", 2024);
+        query.setString("trust", "RX1");
+        assertThat(firstValue()).isEqualTo(6012);
+        query.setInt(1, 2023);
+        query.setString(2, "RX1");
+        assertThat(firstValue()).as("by number").isNull();
+        assertThatThrownBy(() -> query.setInt("month", 3))
+                .isInstanceOf(OdaException.class)
+                .hasMessageContaining("no parameter called 'month', but: year, trust");
+        assertThatThrownBy(() -> query.setInt(3, 3))
+                .isInstanceOf(OdaException.class)
+                .hasMessageContaining("no parameter number 3: it has 2");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "Boolean,    IS_LATEST = :p",
+        "Double,     RATIO = :p",
+        "BigDecimal, NATIONAL_STAFF = :p",
+        "Date,       SNAPSHOT_DATE = :p",
+        "Timestamp,  BUILT_AT = :p",
+        "Object,     STAFF = :p",
+    })
+    void everyTypeCanBeSetByName(String type, String condition) throws OdaException {
+        query.prepare("SELECT STAFF FROM FIGURES WHERE " + condition);
+        switch (type) {
+            case "Boolean" -> query.setBoolean("p", true);
+            case "Double" -> query.setDouble("p", 1.5625);
+            case "BigDecimal" -> query.setBigDecimal("p", new BigDecimal("1512345678901"));
+            case "Date" -> query.setDate("p", Date.valueOf("2024-03-31"));
+            case "Timestamp" -> query.setTimestamp("p", Timestamp.valueOf("2024-06-01 09:30:00"));
+            default -> query.setObject("p", 6012);
+        }
+        assertThat(firstValue()).isEqualTo(6012);
+        query.setNull("p");
+        assertThat(query.executeQuery().next()).isFalse();
+    }
+
+    /** BIRT asks by name first, and by number when it is told that there are no names. */
+    @Test
+    void questionMarksHaveNoNames() throws OdaException {
         query.prepare("SELECT STAFF FROM FIGURES WHERE REPORTING_YEAR = ?");
-        assertThat(connection.getMetaData(null).supportsNamedParameters()).isFalse();
         assertThatThrownBy(() -> query.setInt("year", 2024)).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void questionMarksAndNamesAreNotMixed() {
+        assertThatThrownBy(() -> query.prepare("SELECT STAFF FROM FIGURES WHERE REPORTING_YEAR = ? AND STAFF > :least"))
+                .isInstanceOf(OdaException.class)
+                .hasMessageContaining("parameters as ? and by name (:least)");
+    }
+
+    @Test
+    void orderIsTheQuerysOwnAndSoItIsDeclared() throws OdaException {
+        assertThat(connection.getMetaData(null).getSortMode()).isEqualTo(IDataSetMetaData.sortModeNone);
+        query.setSortSpec(new SortSpec(IDataSetMetaData.sortModeSingleColumn));
+        assertThat(query.getSortSpec()).isNull();
     }
 
     @ParameterizedTest(name = "[{0}]")
@@ -251,7 +318,8 @@ class SelectQueryTest {
         query.setProperty("queryTimeOut", "1");
         assertThatThrownBy(() -> query.executeQuery().next())
                 .isInstanceOfSatisfying(
-                        OdaException.class, e -> assertThat(e.getSQLState()).isEqualTo("XCL52"));
+                        OdaException.class, e -> assertThat(e.getSQLState()).isEqualTo("XCL52"))
+                .hasMessageContaining("was stopped after 1 seconds");
     }
 
     @Test
@@ -279,6 +347,7 @@ class SelectQueryTest {
         }
         assertThat(end.get()).isInstanceOfSatisfying(OdaException.class, e -> assertThat(e.getSQLState())
                 .isEqualTo("XCL52"));
+        assertThat(end.get()).hasMessageContaining("was cancelled");
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.wresbirt.oda;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.ibm.icu.util.ULocale;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -11,6 +13,7 @@ import java.util.Properties;
 import org.eclipse.datatools.connectivity.oda.IConnection;
 import org.eclipse.datatools.connectivity.oda.OdaException;
 import org.eclipse.datatools.connectivity.oda.util.ResourceIdentifiers;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,10 +27,14 @@ import org.wresbirt.tally.UnknownValues;
 
 /** Properties become the request for a mart; mistakes in them, and in the extracts, reach the author in plain words. */
 class WresConnectionTest {
-    @TempDir
-    Path folder;
+    private Path folder;
 
     private final HandMadeMart mart = new HandMadeMart();
+
+    @BeforeEach
+    void realPath(@TempDir Path temporary) throws IOException {
+        folder = temporary.toRealPath();
+    }
 
     @Test
     void onlyTheFolderMustBeGiven() throws OdaException {
@@ -48,9 +55,16 @@ class WresConnectionTest {
                         "strict",
                         "TRUE",
                         "cache",
-                        " "))
+                        folder + "-marts",
+                        "disciplinaryPeriod",
+                        "Two-Year"))
                 .isEqualTo(new MartRequest(
-                        folder, Disclosure.PUBLIC, 10, UnknownValues.REJECT, DisciplinaryPeriod.ANNUAL));
+                        folder,
+                        Disclosure.PUBLIC,
+                        10,
+                        UnknownValues.REJECT,
+                        DisciplinaryPeriod.TWO_YEAR,
+                        Path.of(folder + "-marts")));
     }
 
     @ParameterizedTest(name = "{0} = {1}")
@@ -61,12 +75,15 @@ class WresConnectionTest {
         "minimumCount, few,     'few'. Set it to a whole number, 1 or more",
         "minimumCount, 0,       '0'. Set it to a whole number",
         "strict,       yes,     'yes'. Set it to ''true'' or ''false''",
-        "cache,        /tmp/x,  Leave it empty",
+        "disciplinaryPeriod, 2,  (the year''s own cases) or ''two-year''",
+        "extracts,     tru\0st,     which is not a path on this machine",
+        "extracts,     ../other,    a relative path that leads out of the folder in which it starts",
+        "cache,        extracts/marts, which lies in the folder of extracts",
     })
     void aWrongValueIsNamedWithWhatToDo(String name, String value, String message) {
         IConnection connection = connection(null);
         Properties properties = new Properties();
-        properties.setProperty("extracts", folder.toString());
+        properties.setProperty("extracts", "extracts");
         properties.setProperty(name, value);
         assertThatThrownBy(() -> connection.open(properties))
                 .isInstanceOf(OdaException.class)
@@ -100,10 +117,31 @@ class WresConnectionTest {
     }
 
     @Test
-    void withoutAResourceFolderARelativeFolderLiesWhereTheProcessWorks() throws OdaException {
+    void withoutAResourceFolderARelativeFolderLiesWhereTheProcessWorks() throws OdaException, IOException {
         assertThat(request("extracts", "trust"))
                 .extracting(MartRequest::extracts)
-                .isEqualTo(Path.of("trust").toAbsolutePath());
+                .isEqualTo(Path.of("").toRealPath().resolve("trust"));
+    }
+
+    @Test
+    void messagesComeInTheReportsLanguageAsFarAsThereIsATranslation() {
+        IConnection connection = connection(null);
+        assertThatThrownBy(() -> {
+                    connection.setLocale(ULocale.forLanguageTag("x-test"));
+                    connection.open(properties("strict", "maybe", "extracts", "x"));
+                })
+                .hasMessageContaining("Property 'strict'");
+        assertThatThrownBy(() -> {
+                    connection.setLocale(new ULocale("cy_GB"));
+                    connection.open(properties("strict", "maybe", "extracts", "x"));
+                })
+                .as("translated, with a value that is not")
+                .hasMessage("[cy] strict = maybe: 'true' or 'false'");
+        assertThatThrownBy(() -> {
+                    connection.setLocale(null);
+                    connection.newQuery(null);
+                })
+                .hasMessage("The connection to the WRES mart is not open.");
     }
 
     @Test

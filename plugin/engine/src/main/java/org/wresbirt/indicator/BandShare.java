@@ -8,6 +8,8 @@ import org.wresbirt.statistics.Interval;
 /**
  * Indicator 1 in detail: one band of one segment. Percentages have unknown in the denominator.
  *
+ * @param white people; null when the number is withheld, as are the other counts
+ * @param total of the three groups
  * @param bmeInterval Wilson interval of the BME percentage; null when there is nobody in the band
  * @param workforceBmePercent the BME percentage of the whole workforce of the same contract; null without staff or
  *     when nobody's ethnicity is known
@@ -20,16 +22,12 @@ public record BandShare(
         Contract contract,
         Segment segment,
         Band band,
-        long white,
-        long bme,
-        long unknown,
+        Long white,
+        Long bme,
+        Long unknown,
+        Long total,
         Interval bmeInterval,
         Double workforceBmePercent,
         Double previousBmePercent,
         Long previousTotal,
-        Status status) {
-    /** Headcount of the band. */
-    public long total() {
-        return white + bme + unknown;
-    }
-}
+        Status status) {}

@@ -49,6 +49,7 @@ final class BandTable {
                 people.white(),
                 people.bme(),
                 people.unknown(),
+                people.total(),
                 interval(people),
                 workforce,
                 peopleBefore == null || peopleBefore.isEmpty()

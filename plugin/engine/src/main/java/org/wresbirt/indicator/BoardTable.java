@@ -28,6 +28,7 @@ final class BoardTable {
                 members.white(),
                 members.bme(),
                 members.unknown(),
+                members.total(),
                 difference.workforceBmePercent(),
                 difference.difference(),
                 difference.interval(),

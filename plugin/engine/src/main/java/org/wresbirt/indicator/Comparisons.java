@@ -1,10 +1,10 @@
 package org.wresbirt.indicator;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.wresbirt.extract.ResourceRow;
 import org.wresbirt.extract.ResourceTable;
 import org.wresbirt.tally.Benchmark;
 import org.wresbirt.tally.Counts;
@@ -81,10 +81,9 @@ final class Comparisons {
 
     private static Map<String, String> readMeasures() {
         Map<String, String> measures = new HashMap<>();
-        for (NamedCsvRecord row : ResourceTable.read(Comparisons.class, "comparisons.csv")) {
+        for (ResourceRow row : ResourceTable.read(Comparisons.class, "comparisons.csv")) {
             measures.put(
-                    key(row.getField("indicator"), row.getField("role")),
-                    key(row.getField("measure_indicator"), row.getField("measure")));
+                    key(row.get("indicator"), row.get("role")), key(row.get("measure_indicator"), row.get("measure")));
         }
         return measures;
     }

@@ -1,10 +1,10 @@
 package org.wresbirt.indicator;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.wresbirt.extract.ResourceRow;
 import org.wresbirt.extract.ResourceTable;
 
 /** The nine definitions of {@code indicators.csv}, in order. */
@@ -21,28 +21,28 @@ final class Definitions {
     private static List<IndicatorDefinition> read() {
         Map<String, Section> sections = sections();
         List<IndicatorDefinition> definitions = new ArrayList<>();
-        for (NamedCsvRecord row : ResourceTable.read(Definitions.class, "indicators.csv")) {
-            String better = row.getField("better");
+        for (ResourceRow row : ResourceTable.read(Definitions.class, "indicators.csv")) {
+            String better = row.get("better");
             definitions.add(new IndicatorDefinition(
-                    Integer.parseInt(row.getField("number")),
-                    row.getField("short_name"),
-                    row.getField("full_name"),
-                    row.getField("formula"),
-                    row.getField("unit"),
+                    Integer.parseInt(row.get("number")),
+                    row.get("short_name"),
+                    row.get("full_name"),
+                    row.get("formula"),
+                    row.get("unit"),
                     better.isEmpty() ? null : better,
-                    row.getField("source"),
-                    sections.get(row.getField("section")),
-                    row.getField("topic")));
+                    row.get("source"),
+                    sections.get(row.get("section")),
+                    row.get("topic")));
         }
         return List.copyOf(definitions);
     }
 
     private static Map<String, Section> sections() {
         Map<String, Section> sections = new HashMap<>();
-        for (NamedCsvRecord row : ResourceTable.read(Definitions.class, "sections.csv")) {
-            String code = row.getField("section");
-            int order = Integer.parseInt(row.getField("order"));
-            sections.put(code, new Section(code, order, row.getField("name"), row.getField("unit")));
+        for (ResourceRow row : ResourceTable.read(Definitions.class, "sections.csv")) {
+            String code = row.get("section");
+            int order = Integer.parseInt(row.get("order"));
+            sections.put(code, new Section(code, order, row.get("name"), row.get("unit")));
         }
         return sections;
     }

@@ -8,6 +8,7 @@ import org.wresbirt.statistics.Interval;
  *
  * @param segment clinical or non-clinical; medical and dental staff are not included
  * @param step {@code LOWER_TO_MIDDLE}, {@code MIDDLE_TO_UPPER} or {@code LOWER_TO_UPPER}
+ * @param whiteFrom people; null when the number is withheld, as are the other counts
  * @param ratio null when a cell is empty
  */
 public record DisparityRatio(
@@ -15,10 +16,10 @@ public record DisparityRatio(
         int year,
         Segment segment,
         String step,
-        long whiteFrom,
-        long whiteTo,
-        long bmeFrom,
-        long bmeTo,
+        Long whiteFrom,
+        Long whiteTo,
+        Long bmeFrom,
+        Long bmeTo,
         Double ratio,
         Interval interval,
         Status status) {}

@@ -42,4 +42,92 @@ public record IndicatorResult(
         Status status,
         String statusReason,
         String sentence,
-        String changeSentence) {}
+        String changeSentence) {
+    /**
+     * This result without its figures, for readers who must not learn a count behind them. Published figures and the
+     * organisation's own target stay.
+     *
+     * @param whiteShown what they may see of the white group
+     * @param bmeShown what they may see of the BME group
+     * @param workforceBmeRateShown what they may see of the rate that a board is compared with
+     */
+    public IndicatorResult withheld(Group whiteShown, Group bmeShown, Double workforceBmeRateShown) {
+        String reason = Reasons.plain("PROTECTED");
+        return new IndicatorResult(
+                organisation,
+                year,
+                definition,
+                whiteShown,
+                bmeShown,
+                workforceBmeRateShown,
+                null,
+                null,
+                null,
+                position == null ? null : Position.NOT_CALCULATED,
+                null,
+                previousYear,
+                Change.NOT_COMPARABLE,
+                comparison,
+                Status.PROTECTED,
+                reason,
+                reason,
+                null);
+    }
+
+    /** This result without the comparison with a year whose own result is withheld. */
+    public IndicatorResult withoutChange() {
+        return new IndicatorResult(
+                organisation,
+                year,
+                definition,
+                white,
+                bme,
+                workforceBmeRate,
+                headline,
+                interval,
+                peopleDifference,
+                position,
+                significant,
+                previousYear,
+                Change.NOT_COMPARABLE,
+                comparison,
+                status,
+                statusReason,
+                sentence,
+                null);
+    }
+
+    /**
+     * Indicator 1 with its headline and without the share of white people, which would tell how many are of unknown ethnicity.
+     *
+     * @param whiteShown what readers may see of the white group
+     */
+    public IndicatorResult withShareOnly(Group whiteShown) {
+        String shareOnly = new Wording()
+                .with("total", NumberText.count(bme.denominator()))
+                .with("bme_rate", NumberText.percent(headline))
+                .with("lower", NumberText.percent(interval.lower()))
+                .with("upper", NumberText.percent(interval.upper()))
+                .say("SHARE_ONLY")
+                .sentences();
+        return new IndicatorResult(
+                organisation,
+                year,
+                definition,
+                whiteShown,
+                bme,
+                workforceBmeRate,
+                headline,
+                interval,
+                peopleDifference,
+                position,
+                significant,
+                previousYear,
+                change,
+                comparison,
+                Status.PROTECTED,
+                Reasons.plain("PROTECTED_PART"),
+                shareOnly,
+                changeSentence);
+    }
+}

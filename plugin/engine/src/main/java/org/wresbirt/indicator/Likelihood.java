@@ -26,4 +26,7 @@ public record Likelihood(
         Double ratio,
         Interval interval,
         Position position,
-        Status status) {}
+        Status status) {
+    /** The breakdown value of people without a directorate. */
+    public static final String DIRECTORATE_NOT_KNOWN = "Directorate not known";
+}

@@ -13,8 +13,6 @@ import org.wresbirt.classify.StaffGroup;
  * free of cases.
  */
 final class LikelihoodTable {
-    private static final String DIRECTORATE_NOT_KNOWN = "Directorate not known";
-
     private final List<Likelihood> rows;
     private final CountedYear year;
     private final LikelihoodCounts counts;
@@ -88,7 +86,7 @@ final class LikelihoodTable {
             String name = inOrder.get(i);
             addUnlessEmpty(
                     "DIRECTORATE",
-                    name.isEmpty() ? DIRECTORATE_NOT_KNOWN : name,
+                    name.isEmpty() ? Likelihood.DIRECTORATE_NOT_KNOWN : name,
                     i + 1,
                     events.directorate(name),
                     people.directorate(name),

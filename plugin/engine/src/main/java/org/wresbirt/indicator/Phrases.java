@@ -1,8 +1,8 @@
 package org.wresbirt.indicator;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.HashMap;
 import java.util.Map;
+import org.wresbirt.extract.ResourceRow;
 import org.wresbirt.extract.ResourceTable;
 
 /**
@@ -53,21 +53,21 @@ record Phrases(
 
     private static Map<Integer, Phrases> read() {
         Map<Integer, Phrases> phrases = new HashMap<>();
-        for (NamedCsvRecord row : ResourceTable.read(Phrases.class, "phrases.csv")) {
+        for (ResourceRow row : ResourceTable.read(Phrases.class, "phrases.csv")) {
             phrases.put(
-                    Integer.valueOf(row.getField("indicator")),
+                    Integer.valueOf(row.get("indicator")),
                     new Phrases(
-                            row.getField("ratio_of").equals("WHITE"),
-                            row.getField("outcome_is").equals("GOOD"),
-                            row.getField("white"),
-                            row.getField("bme"),
-                            row.getField("bme_one"),
-                            row.getField("bme_many"),
-                            row.getField("outcome"),
-                            row.getField("did"),
-                            row.getField("done"),
-                            row.getField("base"),
-                            row.getField("reported")));
+                            row.get("ratio_of").equals("WHITE"),
+                            row.get("outcome_is").equals("GOOD"),
+                            row.get("white"),
+                            row.get("bme"),
+                            row.get("bme_one"),
+                            row.get("bme_many"),
+                            row.get("outcome"),
+                            row.get("did"),
+                            row.get("done"),
+                            row.get("base"),
+                            row.get("reported")));
         }
         return phrases;
     }

@@ -1,7 +1,7 @@
 package org.wresbirt.indicator;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.List;
+import org.wresbirt.extract.ResourceRow;
 import org.wresbirt.extract.ResourceTable;
 
 /**
@@ -9,22 +9,22 @@ import org.wresbirt.extract.ResourceTable;
  * {@code survey-breaks.csv}. A survey newer than the files is taken to ask what the last known one asked.
  */
 final class SurveyQuestions {
-    private static final List<NamedCsvRecord> QUESTIONS =
+    private static final List<ResourceRow> QUESTIONS =
             ResourceTable.read(SurveyQuestions.class, "survey-questions.csv");
-    private static final List<NamedCsvRecord> BREAKS = ResourceTable.read(SurveyQuestions.class, "survey-breaks.csv");
+    private static final List<ResourceRow> BREAKS = ResourceTable.read(SurveyQuestions.class, "survey-breaks.csv");
 
     private SurveyQuestions() {}
 
     /** Number and wording of an indicator's question; the wording alone for surveys before the files begin. */
     static String question(int indicator, int surveyYear) {
         String question = "";
-        for (NamedCsvRecord row : QUESTIONS) {
+        for (ResourceRow row : QUESTIONS) {
             if (number(row, "indicator") == indicator) {
                 if (question.isEmpty()) {
-                    question = row.getField("wording");
+                    question = row.get("wording");
                 }
                 if (number(row, "from_survey_year") <= surveyYear) {
-                    question = row.getField("question") + ": " + row.getField("wording");
+                    question = row.get("question") + ": " + row.get("wording");
                 }
             }
         }
@@ -42,17 +42,17 @@ final class SurveyQuestions {
     }
 
     private static String text(int indicator, int surveyYear, String comparable) {
-        for (NamedCsvRecord row : BREAKS) {
+        for (ResourceRow row : BREAKS) {
             if (number(row, "survey_year") == surveyYear
                     && number(row, "indicator") == indicator
-                    && row.getField("comparable_with_previous").equals(comparable)) {
-                return row.getField("text");
+                    && row.get("comparable_with_previous").equals(comparable)) {
+                return row.get("text");
             }
         }
         return null;
     }
 
-    private static int number(NamedCsvRecord row, String column) {
-        return Integer.parseInt(row.getField(column));
+    private static int number(ResourceRow row, String column) {
+        return Integer.parseInt(row.get(column));
     }
 }

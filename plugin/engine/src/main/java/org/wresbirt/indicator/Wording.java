@@ -1,8 +1,8 @@
 package org.wresbirt.indicator;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.HashMap;
 import java.util.Map;
+import org.wresbirt.extract.ResourceRow;
 import org.wresbirt.extract.ResourceTable;
 
 /**
@@ -112,8 +112,8 @@ final class Wording {
 
     private static Map<String, String> read() {
         Map<String, String> texts = new HashMap<>();
-        for (NamedCsvRecord row : ResourceTable.read(Wording.class, "sentences.csv")) {
-            texts.put(row.getField("key"), row.getField("text"));
+        for (ResourceRow row : ResourceTable.read(Wording.class, "sentences.csv")) {
+            texts.put(row.get("key"), row.get("text"));
         }
         return texts;
     }

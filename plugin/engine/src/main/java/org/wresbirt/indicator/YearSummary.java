@@ -1,5 +1,7 @@
 package org.wresbirt.indicator;
 
+import java.util.List;
+
 /**
  * What stands at the head and at the foot of a page about one organisation's year.
  *
@@ -8,4 +10,14 @@ package org.wresbirt.indicator;
  * @param ethnicityKnownPercent substantive staff whose ethnicity is known, in percent of all, unrounded; null without a
  *     workforce extract or when nobody is in it
  */
-public record YearSummary(String organisation, int year, String headline, Double ethnicityKnownPercent) {}
+public record YearSummary(String organisation, int year, String headline, Double ethnicityKnownPercent) {
+    /**
+     * The summary that readers of these results, and of no others, could write themselves.
+     *
+     * @param results the nine of one organisation and year, in order
+     */
+    public static YearSummary of(List<IndicatorResult> results, Double ethnicityKnownPercent) {
+        IndicatorResult first = results.get(0);
+        return new YearSummary(first.organisation(), first.year(), YearHeadline.of(results), ethnicityKnownPercent);
+    }
+}

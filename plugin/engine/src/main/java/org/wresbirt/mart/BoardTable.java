@@ -19,7 +19,7 @@ final class BoardTable implements MartTable<BoardShare> {
     public void write(BoardShare share, ColumnWriter columns) {
         Parts.key(columns, share.organisation(), share.year());
         columns.code("MEMBERSHIP", share.membership());
-        Parts.shares(columns, share.white(), share.bme(), share.unknown());
+        Parts.shares(columns, share.white(), share.bme(), share.unknown(), share.total());
         columns.decimal("WORKFORCE_BME_PERCENT", share.workforceBmePercent());
         columns.decimal("DIFFERENCE", share.difference());
         Parts.limits(columns, "", share.interval());

@@ -1,9 +1,9 @@
 package org.wresbirt.mart;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
+import org.wresbirt.extract.ResourceRow;
 import org.wresbirt.extract.ResourceTable;
 
 /**
@@ -24,17 +24,17 @@ final class FigureView {
 
     static List<Column> columns() {
         List<Column> columns = new ArrayList<>();
-        for (NamedCsvRecord line : ResourceTable.read(FigureView.class, "figure-columns.csv")) {
-            columns.add(new Column(line.getField(0), line.getField(1), line.getField(2), line.getField(3)));
+        for (ResourceRow line : ResourceTable.read(FigureView.class, "figure-columns.csv")) {
+            columns.add(new Column(line.get(0), line.get(1), line.get(2), line.get(3)));
         }
         return columns;
     }
 
     /** Name of the table that each part reads, by part. */
     static String tableOf(String part) {
-        for (NamedCsvRecord line : ResourceTable.read(FigureView.class, "figure-parts.csv")) {
-            if (line.getField(0).equals(part)) {
-                return line.getField(1);
+        for (ResourceRow line : ResourceTable.read(FigureView.class, "figure-parts.csv")) {
+            if (line.get(0).equals(part)) {
+                return line.get(1);
             }
         }
         throw new IllegalArgumentException(part);
@@ -46,7 +46,7 @@ final class FigureView {
             names.add(column.name());
         }
         StringJoiner parts = new StringJoiner(" UNION ALL ");
-        for (NamedCsvRecord line : ResourceTable.read(FigureView.class, "figure-parts.csv")) {
+        for (ResourceRow line : ResourceTable.read(FigureView.class, "figure-parts.csv")) {
             parts.add(part(line));
         }
         // no number and nothing in its way: the column does not apply to the row
@@ -54,34 +54,34 @@ final class FigureView {
                 + names + ") WHERE FIGURE_VALUE IS NOT NULL OR STATUS <> 'CALCULATED'";
     }
 
-    private static String part(NamedCsvRecord line) {
-        String table = line.getField(1);
+    private static String part(ResourceRow line) {
+        String table = line.get(1);
         StringBuilder value = new StringBuilder("CASE M.COLUMN_NAME");
         for (Column column : columns()) {
-            if (column.part().equals(line.getField(0))) {
+            if (column.part().equals(line.get(0))) {
                 value.append(" WHEN '").append(column.name()).append("' THEN CAST(T.");
                 value.append(column.name()).append(" AS DOUBLE)");
             }
         }
         value.append(" END");
-        String status = line.getField(11).isEmpty()
+        String status = line.get(11).isEmpty()
                 ? "CASE WHEN " + value + " IS NOT NULL THEN 'CALCULATED' ELSE T.STATUS END"
-                : line.getField(11);
+                : line.get(11);
         StringJoiner select = new StringJoiner(", ", "SELECT ", "");
-        select.add(orElse(line.getField(7), "T.ORGANISATION_CODE"));
+        select.add(orElse(line.get(7), "T.ORGANISATION_CODE"));
         select.add("T.REPORTING_YEAR");
         select.add("'" + table + "'");
-        select.add("CAST(" + line.getField(4) + " AS SMALLINT)");
-        select.add(orElse(line.getField(8), "M.MEASURE"));
-        select.add(line.getField(5));
-        select.add(line.getField(6));
-        select.add(orElse(line.getField(9), "M.ETHNIC_GROUP"));
+        select.add("CAST(" + line.get(4) + " AS SMALLINT)");
+        select.add(orElse(line.get(8), "M.MEASURE"));
+        select.add(line.get(5));
+        select.add(line.get(6));
+        select.add(orElse(line.get(9), "M.ETHNIC_GROUP"));
         select.add(value);
-        select.add(line.getField(10).isEmpty() ? "M.UNIT" : "COALESCE(M.UNIT, " + line.getField(10) + ")");
+        select.add(line.get(10).isEmpty() ? "M.UNIT" : "COALESCE(M.UNIT, " + line.get(10) + ")");
         select.add(status);
-        String condition = line.getField(3).isEmpty() ? "" : " AND " + line.getField(3);
-        return select + " FROM WRES." + table + " T " + line.getField(2) + " INNER JOIN " + COLUMNS_TABLE
-                + " M ON M.PART = '" + line.getField(0) + "'" + condition;
+        String condition = line.get(3).isEmpty() ? "" : " AND " + line.get(3);
+        return select + " FROM WRES." + table + " T " + line.get(2) + " INNER JOIN " + COLUMNS_TABLE
+                + " M ON M.PART = '" + line.get(0) + "'" + condition;
     }
 
     private static String orElse(String expression, String usual) {

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.wresbirt.disclosure.SmallNumberProtection;
 import org.wresbirt.indicator.Results;
 
 /** The results of one source as SQL tables in an embedded database. Thread-safe; whoever loads it closes it. */
@@ -29,16 +30,17 @@ public final class Mart implements AutoCloseable {
     }
 
     /**
-     * Stores results in a new in-memory database.
+     * Stores results in a new in-memory database: as they are, or, for the public, with small numbers protected.
      *
-     * @throws UnsupportedOperationException if the disclosure is not available; see {@link Disclosure#requireAvailable}
+     * @param minimumCount smallest count that the public sees, 1 or more; of no effect on internal marts
      * @throws IllegalStateException if they cannot be stored
      */
     public static Mart load(Results results, Disclosure disclosure, int minimumCount) {
-        disclosure.requireAvailable();
+        Results shown =
+                disclosure == Disclosure.PUBLIC ? SmallNumberProtection.protect(results, minimumCount) : results;
         try {
             EmptyMart empty = EmptyMart.take();
-            return new Mart(empty.fill(results, MartTables.all(disclosure, minimumCount, Instant.now())));
+            return new Mart(empty.fill(shown, MartTables.all(disclosure, minimumCount, Instant.now())));
         } catch (SQLException e) {
             throw new IllegalStateException("the results cannot be stored: " + e.getMessage(), e);
         }

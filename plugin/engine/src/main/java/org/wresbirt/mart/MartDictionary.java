@@ -1,10 +1,10 @@
 package org.wresbirt.mart;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.wresbirt.extract.ResourceRow;
 import org.wresbirt.extract.ResourceTable;
 
 /**
@@ -17,20 +17,14 @@ public final class MartDictionary {
     /** Every table and view of schema {@code WRES}, in the order of the documentation. */
     public static List<DictionaryTable> tables() {
         Map<String, List<DictionaryColumn>> columns = new LinkedHashMap<>();
-        for (NamedCsvRecord line : ResourceTable.read(MartDictionary.class, "dictionary-columns.csv")) {
-            DictionaryColumn column = new DictionaryColumn(
-                    line.getField(0),
-                    line.getField(1),
-                    line.getField(2),
-                    line.getField(3),
-                    line.getField(4),
-                    line.getField(5));
+        for (ResourceRow line : ResourceTable.read(MartDictionary.class, "dictionary-columns.csv")) {
+            DictionaryColumn column =
+                    new DictionaryColumn(line.get(0), line.get(1), line.get(2), line.get(3), line.get(4), line.get(5));
             columns.computeIfAbsent(column.table(), name -> new ArrayList<>()).add(column);
         }
         List<DictionaryTable> tables = new ArrayList<>();
-        for (NamedCsvRecord line : ResourceTable.read(MartDictionary.class, "dictionary-tables.csv")) {
-            tables.add(new DictionaryTable(
-                    line.getField(0), line.getField(1), line.getField(2), columns.get(line.getField(0))));
+        for (ResourceRow line : ResourceTable.read(MartDictionary.class, "dictionary-tables.csv")) {
+            tables.add(new DictionaryTable(line.get(0), line.get(1), line.get(2), columns.get(line.get(0))));
         }
         return List.copyOf(tables);
     }

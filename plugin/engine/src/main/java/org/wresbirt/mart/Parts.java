@@ -26,8 +26,7 @@ final class Parts {
     }
 
     /** Counts and percentages of the three groups; the percentages have unknown in the denominator. */
-    static void shares(ColumnWriter columns, long white, long bme, long unknown) {
-        long total = white + bme + unknown;
+    static void shares(ColumnWriter columns, Long white, Long bme, Long unknown, Long total) {
         columns.count("WHITE_COUNT", white);
         columns.count("BME_COUNT", bme);
         columns.count("UNKNOWN_COUNT", unknown);
@@ -43,8 +42,8 @@ final class Parts {
         columns.decimal(prefix + "UPPER_95", interval == null ? null : interval.upper());
     }
 
-    /** Part in percent of the whole, unrounded; null when the whole is empty. */
-    static Double percent(long part, long whole) {
-        return whole == 0 ? null : 100.0 * part / whole;
+    /** Part in percent of the whole, unrounded; null when the whole is empty or either number is withheld. */
+    static Double percent(Long part, Long whole) {
+        return part == null || whole == null || whole == 0 ? null : (Double) (100.0 * part / whole);
     }
 }

@@ -27,7 +27,7 @@ final class WorkforceByBandTable implements MartTable<BandShare> {
         columns.small("BAND_ORDER", share.band().ordinal() + 1);
         columns.code("CLUSTER", share.band().cluster());
         columns.name("CLUSTER_NAME", share.band().cluster().displayName());
-        Parts.shares(columns, share.white(), share.bme(), share.unknown());
+        Parts.shares(columns, share.white(), share.bme(), share.unknown(), share.total());
         Parts.limits(columns, "BME_PERCENT_", share.bmeInterval());
         columns.decimal("WORKFORCE_BME_PERCENT", share.workforceBmePercent());
         columns.decimal("DIFFERENCE", difference(share));

@@ -1,6 +1,5 @@
 package org.wresbirt.profile;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.wresbirt.extract.Grid;
+import org.wresbirt.extract.ResourceRow;
 import org.wresbirt.extract.ResourceTable;
 
 /**
@@ -44,9 +44,8 @@ public final class Profiles {
     /** The layouts that come with the product. */
     public static Profiles shipped() {
         List<Line> lines = new ArrayList<>(256);
-        for (NamedCsvRecord row : ResourceTable.read(Profiles.class, "columns.csv")) {
-            lines.add(new Line(
-                    Kind.valueOf(row.getField(0)), row.getField(1), row.getField(2), row.getField(3), row.getField(4)));
+        for (ResourceRow row : ResourceTable.read(Profiles.class, "columns.csv")) {
+            lines.add(new Line(Kind.valueOf(row.get(0)), row.get(1), row.get(2), row.get(3), row.get(4)));
         }
         return new Profiles(lines);
     }

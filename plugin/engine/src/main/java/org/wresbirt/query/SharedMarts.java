@@ -24,17 +24,18 @@ public final class SharedMarts {
      *
      * @param progress of the build, if this call is the one that builds
      * @throws org.wresbirt.extract.ExtractException if the extracts cannot be used
-     * @throws UnsupportedOperationException if the disclosure is not available in this version
      * @throws java.util.concurrent.CancellationException if the thread is interrupted while it waits
      */
     public static MartLease lease(MartRequest request, Progress progress) {
-        request.disclosure().requireAvailable();
         MartRequest canonical = new MartRequest(
                 request.extracts().toAbsolutePath().normalize(),
                 request.disclosure(),
                 request.minimumCount(),
                 request.unknownValues(),
-                request.disciplinaryPeriod());
+                request.disciplinaryPeriod(),
+                request.cache() == null
+                        ? null
+                        : request.cache().toAbsolutePath().normalize());
         return POOL.lease(canonical, progress);
     }
 

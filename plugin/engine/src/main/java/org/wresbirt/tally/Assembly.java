@@ -1,8 +1,6 @@
 package org.wresbirt.tally;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.ToLongFunction;
 import org.wresbirt.classify.Contract;
 import org.wresbirt.extract.ExtractFile;
+import org.wresbirt.extract.ResourceRow;
 import org.wresbirt.extract.ResourceTable;
 import org.wresbirt.profile.Kind;
 
@@ -47,12 +46,8 @@ final class Assembly {
         FileReport report = new FileReport(tallies.scope, files, quality);
         tables.forEach(report::add);
         unrecognised.forEach(report::add);
-        files.sort(Comparator.comparing(SourceFile::name));
-        quality.sort(Comparator.comparing(QualityEntry::file)
-                .thenComparing(QualityEntry::outcome)
-                .thenComparing(Comparator.comparingLong(QualityEntry::rows).reversed())
-                .thenComparing(QualityEntry::reason)
-                .thenComparing(QualityEntry::reasonText));
+        files.sort((one, other) -> one.name().compareTo(other.name()));
+        quality.sort(FileReport::order);
         return new Counts(
                 organisations(years),
                 years,
@@ -107,7 +102,7 @@ final class Assembly {
     private List<WorkforceCount> workforce() {
         Tuples tuples = tallies.workforce.tuples;
         WithoutFile people = new WithoutFile(tuples, WorkforceTally.FILE);
-        tallies.workforce.peopleByYear().forEach((year, staff) -> people.add(staff.count(tuples.size()), year));
+        tallies.workforce.countPeople(people::add);
         tellFates(Kind.WORKFORCE, people, tallies.workforce::rowsAboutPeople, Reason.FURTHER_ASSIGNMENT);
         List<WorkforceCount> counts = new ArrayList<>(people.size());
         people.forEach((tuple, count) -> counts.add(new WorkforceCount(
@@ -176,18 +171,18 @@ final class Assembly {
     /** The shipped figures, except where the site gives its own for the same year, indicator, measure and area. */
     private List<Benchmark> benchmarks() {
         Map<List<Object>, Benchmark> byKey = new LinkedHashMap<>();
-        for (NamedCsvRecord row : ResourceTable.read(Assembly.class, "benchmarks.csv")) {
+        for (ResourceRow row : ResourceTable.read(Assembly.class, "benchmarks.csv")) {
             put(
                     byKey,
                     new Benchmark(
-                            Integer.parseInt(row.getField(0)),
-                            Integer.parseInt(row.getField(1)),
-                            row.getField(2),
-                            row.getField(3),
-                            row.getField(4),
-                            Double.parseDouble(row.getField(5)),
-                            row.getField(6),
-                            row.getField(7)));
+                            Integer.parseInt(row.get(0)),
+                            Integer.parseInt(row.get(1)),
+                            row.get(2),
+                            row.get(3),
+                            row.get(4),
+                            Double.parseDouble(row.get(5)),
+                            row.get(6),
+                            row.get(7)));
         }
         tallies.benchmarks.made().forEach(benchmark -> put(byKey, benchmark));
         return List.copyOf(byKey.values());

@@ -1,7 +1,6 @@
 package org.wresbirt.tally;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 
 /**
  * Dates as British exports write them: {@code 31/03/2024}, {@code 31-MAR-2024}, {@code 31 March 2024}, {@code 31.3.24},
@@ -62,7 +61,7 @@ final class CalendarDate {
         }
         if (tokens == 2) {
             return firstDigits == 4 && second >= 1 && second <= 12
-                    ? checked(first, second, YearMonth.of(first, second).lengthOfMonth())
+                    ? checked(first, second, daysIn(first, second))
                     : NONE;
         }
         if (tokens < 3) {
@@ -106,13 +105,17 @@ final class CalendarDate {
     }
 
     private static int checked(int year, int month, int day) {
-        boolean exists = year >= 1900
-                && year < 2100
-                && month >= 1
-                && month <= 12
-                && day >= 1
-                && day <= YearMonth.of(year, month).lengthOfMonth();
+        boolean exists =
+                year >= 1900 && year < 2100 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
         return exists ? year * 10000 + month * 100 + day : NONE;
+    }
+
+    /** Plain arithmetic: the library's month brings its formatters along, which a short process would load for nothing. */
+    private static int daysIn(int year, int month) {
+        if (month == 2) {
+            return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28;
+        }
+        return month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
     }
 
     private static int month(byte[] text, int from, int to) {

@@ -26,7 +26,7 @@ final class EventDate {
                 return NONE;
             }
         } else {
-            int date = CalendarDate.parse(row.bytes(), row.from(slot), row.to(slot));
+            int date = scope.date(row, slot);
             if (date == CalendarDate.NONE) {
                 rows.fates.add(Reason.IMPOSSIBLE_DATE, row.position());
                 return NONE;

@@ -109,12 +109,14 @@ abstract class PersonEvents implements KindTally {
 
         private int worker(Row row, int organisationCode, int year) {
             People staff = workforce.people(year);
-            return staff == null ? People.NOBODY : staff.tupleOf(hash.of(row, employeeNumber, organisationCode));
+            return staff == null
+                    ? People.NOBODY
+                    : staff.tupleOf(organisationCode, hash.of(row, employeeNumber, organisationCode));
         }
 
         private void add(long person) {
             about++;
-            people.add(person, 0, tuples.id(tuple.codesOfRow));
+            people.add(tuple.codesOfRow[EventTuple.ORGANISATION], person, 0, tuples.id(tuple.codesOfRow));
         }
 
         @Override

@@ -11,6 +11,7 @@ import org.wresbirt.profile.Kind;
  * @param profile name of the column profile that fitted; null when none
  * @param format {@code CSV} or {@code XLSX}
  * @param encoding for example {@code UTF-8}; null for XLSX
+ * @param rowsRead null when the number is withheld, as are the other three
  * @param year reporting year; null when the file spans several or has none
  */
 public record SourceFile(
@@ -21,7 +22,7 @@ public record SourceFile(
         String format,
         String encoding,
         Integer year,
-        long rowsRead,
-        long rowsCounted,
-        long rowsRejected,
-        long rowsOutOfScope) {}
+        Long rowsRead,
+        Long rowsCounted,
+        Long rowsRejected,
+        Long rowsOutOfScope) {}

@@ -1,8 +1,8 @@
 package org.wresbirt.tally;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.ArrayList;
 import java.util.List;
+import org.wresbirt.extract.ResourceRow;
 import org.wresbirt.extract.ResourceTable;
 
 /** Which questions of which year's staff survey stand behind indicators 5 to 8. Read from {@code survey-questions.csv}. */
@@ -27,15 +27,15 @@ final class SurveyQuestions {
     private final List<Question> questions = new ArrayList<>();
 
     SurveyQuestions() {
-        for (NamedCsvRecord row : ResourceTable.read(SurveyQuestions.class, "survey-questions.csv")) {
+        for (ResourceRow row : ResourceTable.read(SurveyQuestions.class, "survey-questions.csv")) {
             questions.add(new Question(
-                    Integer.parseInt(row.getField(0)),
-                    Integer.parseInt(row.getField(1)),
-                    Integer.parseInt(row.getField(2)),
-                    List.of(row.getField(3).split(";")),
-                    row.getField(4),
-                    Integer.parseInt(row.getField(5)),
-                    row.getField(6).equals("yes")));
+                    Integer.parseInt(row.get(0)),
+                    Integer.parseInt(row.get(1)),
+                    Integer.parseInt(row.get(2)),
+                    List.of(row.get(3).split(";")),
+                    row.get(4),
+                    Integer.parseInt(row.get(5)),
+                    row.get(6).equals("yes")));
         }
     }
 

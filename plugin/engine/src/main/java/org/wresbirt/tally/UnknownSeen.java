@@ -16,7 +16,21 @@ final class UnknownSeen {
     private static final int MOST_VALUES = 500;
 
     /** What was not recognised, where, and as which text. */
-    record Value(Reason reason, String field, String text) {}
+    record Value(Reason reason, String field, String text) {
+        // Written out: the first hash that Java makes of a record lets a cold process spin a hundred classes.
+        @Override
+        public int hashCode() {
+            return (reason.ordinal() * 31 + field.hashCode()) * 31 + text.hashCode();
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Value value
+                    && value.reason == reason
+                    && value.field.equals(field)
+                    && value.text.equals(text);
+        }
+    }
 
     /** How many rows hold it, and where the first of them is. */
     static final class Seen {

@@ -11,10 +11,10 @@ import org.wresbirt.extract.Row;
  * time; after that a row costs a look-up by its bytes and no object.
  *
  * <p>Thread-safe: look-ups take no lock, new values do. Memory is bounded: beyond {@link #CAPACITY} distinct values (a column
- * of free text) a value is classified each time it is met.
+ * of free text) a value is classified each time it is met, without a lock.
  */
 final class ValueCodes {
-    /** Says what a value means. Must give the same answer for the same text. */
+    /** Says what a value means. Must give the same answer for the same text, and be thread-safe. */
     interface Coder {
         Value code(String text);
     }
@@ -76,6 +76,7 @@ final class ValueCodes {
     private final Entry blank;
     private volatile Entry[] table = new Entry[256];
     private int size;
+    private volatile boolean full;
 
     ValueCodes(Coder coder) {
         this.coder = coder;
@@ -105,7 +106,14 @@ final class ValueCodes {
         }
     }
 
-    private synchronized Entry add(Row row, byte[] bytes, int from, int to, long hash) {
+    private Entry add(Row row, byte[] bytes, int from, int to, long hash) {
+        // A full table has no use for the value, so that threads need not wait for each other.
+        return full
+                ? new Entry(bytes, from, to, hash, coder.code(row.decode(bytes, from, to)))
+                : addUnlessFull(row, bytes, from, to, hash);
+    }
+
+    private synchronized Entry addUnlessFull(Row row, byte[] bytes, int from, int to, long hash) {
         Entry[] entries = table;
         int mask = entries.length - 1;
         int i = (int) hash & mask;
@@ -121,6 +129,7 @@ final class ValueCodes {
             if (size * 2 > entries.length) {
                 grow();
             }
+            full = size == CAPACITY;
         }
         return entry;
     }

@@ -1,6 +1,7 @@
 package org.wresbirt.tally;
 
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.Map;
 import org.wresbirt.classify.Answer;
 import org.wresbirt.classify.AssignmentCategory;
@@ -59,8 +60,23 @@ final class WorkforceTally implements KindTally {
         return peopleOfYear.computeIfAbsent(year, y -> new People(order));
     }
 
-    synchronized Map<Integer, People> peopleByYear() {
-        return peopleOfYear;
+    /**
+     * Counts everybody, by tuple number, and lets go of the table of people. Only when all files that refer to the workforce
+     * have been read.
+     */
+    synchronized void countPeople(PeopleOfYear counted) {
+        for (Iterator<Map.Entry<Integer, People>> years =
+                        peopleOfYear.entrySet().iterator();
+                years.hasNext(); ) {
+            Map.Entry<Integer, People> year = years.next();
+            counted.add(year.getValue().count(tuples.size()), year.getKey());
+            years.remove();
+        }
+    }
+
+    /** Receives how many people each tuple stands for in a year. */
+    interface PeopleOfYear {
+        void add(long[] people, int year);
     }
 
     /** How many of a file's rows were about people who may be counted. */
@@ -117,7 +133,7 @@ final class WorkforceTally implements KindTally {
         @Override
         void count(Row row) {
             if (!row.isBlank(snapshotDate)) {
-                int date = CalendarDate.parse(row.bytes(), row.from(snapshotDate), row.to(snapshotDate));
+                int date = scope.date(row, snapshotDate);
                 if (date == CalendarDate.NONE) {
                     fates.add(Reason.SNAPSHOT_DATE_UNREADABLE, row.position());
                 } else if (CalendarDate.snapshotYear(date) != file.year) {
@@ -163,7 +179,11 @@ final class WorkforceTally implements KindTally {
             tuple[CONTRACT] = (bank ? Contract.BANK : Contract.SUBSTANTIVE).ordinal();
             classify(row);
             about++;
-            people.add(hash.of(row, employeeNumber, organisationCode), rank(row, bank), tuples.id(tuple));
+            people.add(
+                    organisationCode,
+                    hash.of(row, employeeNumber, organisationCode),
+                    rank(row, bank),
+                    tuples.id(tuple));
         }
 
         /** A header repeated further down, or a footer: text in the first column and nothing that a person's row has. */

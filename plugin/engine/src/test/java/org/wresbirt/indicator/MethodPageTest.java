@@ -3,10 +3,7 @@ package org.wresbirt.indicator;
 import static org.wresbirt.Page.header;
 import static org.wresbirt.Page.row;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.wresbirt.Page;
+import org.wresbirt.extract.ResourceRow;
 import org.wresbirt.extract.ResourceTable;
 import org.wresbirt.tally.Counts;
 
@@ -38,14 +36,14 @@ class MethodPageTest {
     @Test
     void surveyQuestions() throws IOException {
         Map<String, List<String>> rows = new TreeMap<>();
-        for (NamedCsvRecord line : counted("survey-questions.csv")) {
-            String to = line.getField("survey_to");
-            String years = line.getField("survey_from") + (to.equals("2099") ? " and later" : " to " + to);
+        for (ResourceRow line : counted("survey-questions.csv")) {
+            String to = line.get("survey_to");
+            String years = line.get("survey_from") + (to.equals("2099") ? " and later" : " to " + to);
             List<String> row = rows.computeIfAbsent(years, y -> new ArrayList<>(List.of(y)));
-            row.add(line.getField("question"));
+            row.add(line.get("question"));
             if (row.size() == 5) {
-                row.add(line.getField("minimum_base"));
-                row.add(line.getField("dont_know_in_base"));
+                row.add(line.get("minimum_base"));
+                row.add(line.get("dont_know_in_base"));
             }
         }
         StringBuilder text = new StringBuilder(
@@ -57,12 +55,12 @@ class MethodPageTest {
     @Test
     void surveyBreaks() {
         StringBuilder text = new StringBuilder(header("survey of autumn", "indicator", "compared", "said"));
-        for (NamedCsvRecord line : ResourceTable.read(Indicators.class, "survey-breaks.csv")) {
+        for (ResourceRow line : ResourceTable.read(Indicators.class, "survey-breaks.csv")) {
             text.append(row(
-                    line.getField("survey_year"),
-                    line.getField("indicator"),
-                    line.getField("comparable_with_previous").equals("true") ? "yes, with a note" : "no",
-                    line.getField("text")));
+                    line.get("survey_year"),
+                    line.get("indicator"),
+                    line.get("comparable_with_previous").equals("true") ? "yes, with a note" : "no",
+                    line.get("text")));
         }
         PAGE.says("breaks", text.toString());
     }
@@ -70,21 +68,21 @@ class MethodPageTest {
     @Test
     void nationalFigures() throws IOException {
         Map<String, String> columns = new LinkedHashMap<>();
-        for (NamedCsvRecord line : ResourceTable.read(Indicators.class, "comparisons.csv")) {
-            String indicator = line.getField("indicator");
-            if (line.getField("measure_indicator").equals(indicator)) {
-                String group = line.getField("measure");
+        for (ResourceRow line : ResourceTable.read(Indicators.class, "comparisons.csv")) {
+            String indicator = line.get("indicator");
+            if (line.get("measure_indicator").equals(indicator)) {
+                String group = line.get("measure");
                 columns.putIfAbsent(
                         indicator + " " + group,
                         indicator + (group.equals("BME") || group.equals("WHITE") ? " " + group : ""));
             }
         }
         Map<String, Map<String, String>> years = new TreeMap<>();
-        for (NamedCsvRecord line : counted("benchmarks.csv")) {
-            String column = line.getField("indicator") + " " + line.getField("measure");
-            if (line.getField("area_type").equals("NATIONAL") && columns.containsKey(column)) {
-                years.computeIfAbsent(line.getField("reporting_year"), y -> new LinkedHashMap<>())
-                        .put(column, line.getField("value"));
+        for (ResourceRow line : counted("benchmarks.csv")) {
+            String column = line.get("indicator") + " " + line.get("measure");
+            if (line.get("area_type").equals("NATIONAL") && columns.containsKey(column)) {
+                years.computeIfAbsent(line.get("reporting_year"), y -> new LinkedHashMap<>())
+                        .put(column, line.get("value"));
             }
         }
         List<String> names = new ArrayList<>(List.of("year"));
@@ -98,10 +96,7 @@ class MethodPageTest {
         PAGE.says("national", text.toString());
     }
 
-    private static List<NamedCsvRecord> counted(String resource) throws IOException {
-        try (InputStream in = Counts.class.getResourceAsStream(resource);
-                CsvReader<NamedCsvRecord> lines = CsvReader.builder().ofNamedCsvRecord(in)) {
-            return lines.stream().toList();
-        }
+    private static List<ResourceRow> counted(String resource) {
+        return ResourceTable.read(Counts.class, resource);
     }
 }

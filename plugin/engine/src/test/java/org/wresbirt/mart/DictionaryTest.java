@@ -2,7 +2,6 @@ package org.wresbirt.mart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.wresbirt.extract.ResourceRow;
 import org.wresbirt.extract.ResourceTable;
 
 /** The dictionary is the contract: what it says and what the code writes cannot drift apart. */
@@ -128,9 +128,9 @@ class DictionaryTest {
     void noColumnIsDescribedOutsideATable() {
         Set<String> tables = new HashSet<>();
         MartDictionary.tables().forEach(table -> tables.add(table.name()));
-        for (NamedCsvRecord line : ResourceTable.read(Mart.class, "dictionary-columns.csv")) {
-            assertThat(tables).contains(line.getField(0));
-            assertThat(line.getFields()).hasSize(6);
+        for (ResourceRow line : ResourceTable.read(Mart.class, "dictionary-columns.csv")) {
+            assertThat(tables).contains(line.get(0));
+            assertThat(line.cells()).hasSize(6);
         }
     }
 }

@@ -149,9 +149,10 @@ final class InventedResults {
                     code,
                     year,
                     membership,
-                    data ? 10 : 0,
-                    data ? 2 : 0,
-                    data ? 1 : 0,
+                    data ? 10L : 0L,
+                    data ? 2L : 0L,
+                    data ? 1L : 0L,
+                    data ? 13L : 0L,
                     data ? 28.0 : null,
                     data ? 100.0 * 2 / 13 - 28.0 : null,
                     data ? new Interval(-25.0, 10.0) : null,
@@ -164,10 +165,10 @@ final class InventedResults {
                         year,
                         segment,
                         step,
-                        600,
-                        400,
-                        data ? 300 : 0,
-                        data ? 100 : 0,
+                        600L,
+                        400L,
+                        data ? 300L : 0L,
+                        data ? 100L : 0L,
                         data ? 2.0 : null,
                         data ? new Interval(1.5, 2.6) : null,
                         data ? Status.CALCULATED : Status.ZERO_CELL));
@@ -178,7 +179,7 @@ final class InventedResults {
                     code,
                     year,
                     category,
-                    data ? 10L + category.ordinal() : 0,
+                    data ? 10L + category.ordinal() : 0L,
                     data ? 100.0 * (10 + category.ordinal()) / 361 : null,
                     status));
         }
@@ -263,9 +264,10 @@ final class InventedResults {
                             contract,
                             segment,
                             band,
-                            data ? 60 : 0,
-                            data ? 30 : 0,
-                            data ? 10 : 0,
+                            data ? 60L : 0L,
+                            data ? 30L : 0L,
+                            data ? 10L : 0L,
+                            data ? 100L : 0L,
                             data ? new Interval(21.9, 39.6) : null,
                             data ? 28.0 : null,
                             data ? 29.5 : null,
@@ -310,8 +312,8 @@ final class InventedResults {
         String name = code + "/workforce " + year + ".csv";
         files.add(
                 data
-                        ? new SourceFile(code, name, Kind.WORKFORCE, "esr", "CSV", "UTF-8", year, 100, 97, 2, 1)
-                        : new SourceFile(null, name, null, null, null, null, null, 0, 0, 0, 0));
+                        ? new SourceFile(code, name, Kind.WORKFORCE, "esr", "CSV", "UTF-8", year, 100L, 97L, 2L, 1L)
+                        : new SourceFile(null, name, null, null, null, null, null, 0L, 0L, 0L, 0L));
         quality.add(
                 data
                         ? new QualityEntry(

@@ -17,6 +17,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.wresbirt.disclosure.SmallNumberProtection;
 import org.wresbirt.indicator.Results;
 
 /** What goes into the mart comes out of it. */
@@ -103,8 +105,12 @@ class MartTest {
     }
 
     private static <R> List<List<Object>> given(MartTable<R> table) {
+        return given(table, RESULTS);
+    }
+
+    private static <R> List<List<Object>> given(MartTable<R> table, Results results) {
         List<List<Object>> rows = new ArrayList<>();
-        for (R row : table.rows(RESULTS)) {
+        for (R row : table.rows(results)) {
             Recorder recorder = new Recorder();
             table.write(row, recorder);
             rows.add(recorder.values);
@@ -146,8 +152,10 @@ class MartTest {
 
     @Test
     void everyColumnThatMayBeNullIsNullSomewhereAndEveryColumnHasAValueSomewhere() {
+        Results forPublic = SmallNumberProtection.protect(RESULTS, 500);
         for (MartTable<?> table : MartTables.all(Disclosure.INTERNAL, 5, Instant.EPOCH)) {
             List<List<Object>> rows = given(table);
+            List<List<Object>> publicRows = given(table, forPublic);
             List<DictionaryColumn> columns = MartDictionary.tables().stream()
                     .filter(candidate -> candidate.name().equals(table.name()))
                     .findFirst()
@@ -157,7 +165,10 @@ class MartTest {
                 int at = i;
                 String column = table.name() + "." + columns.get(i).name();
                 assertThat(rows).as(column).anyMatch(row -> row.get(at) != null);
-                if (columns.get(i).nullable()) {
+                if (columns.get(i).nullMeans().endsWith("in public; internally never")) {
+                    assertThat(rows).as(column).noneMatch(row -> row.get(at) == null);
+                    assertThat(publicRows).as(column).anyMatch(row -> row.get(at) == null);
+                } else if (columns.get(i).nullable()) {
                     assertThat(rows).as(column).anyMatch(row -> row.get(at) == null);
                 }
             }
@@ -183,7 +194,7 @@ class MartTest {
                 for (DictionaryColumn column : table.columns()) {
                     described.add(column.name() + " " + column.type());
                     String unit = column.unit().isEmpty() ? null : column.unit();
-                    columns.add(java.util.Arrays.asList(
+                    columns.add(Arrays.asList(
                             column.table(),
                             column.name(),
                             column.type(),
@@ -241,10 +252,17 @@ class MartTest {
     }
 
     @Test
-    void publicOutputIsRefusedUntilItProtectsSmallNumbers() {
-        assertThatThrownBy(() -> Mart.load(RESULTS, Disclosure.PUBLIC, 5))
-                .isInstanceOf(UnsupportedOperationException.class)
-                .hasMessageContaining("small numbers would not be protected");
+    void aPublicMartSaysSoAndHoldsProtectedNumbers() throws SQLException {
+        try (Mart forPublic = Mart.load(RESULTS, Disclosure.PUBLIC, 11);
+                Connection open = forPublic.connect()) {
+            assertThat(query(open, "SELECT DISCLOSURE, MINIMUM_COUNT FROM MART"))
+                    .containsExactly(List.of("PUBLIC", 11));
+            assertThat(query(
+                            open,
+                            "SELECT DISTINCT UNKNOWN_COUNT, UNKNOWN_PERCENT, STATUS FROM WORKFORCE_BY_BAND"
+                                    + " WHERE REPORTING_YEAR = 2024"))
+                    .containsExactly(Arrays.asList(null, null, "PROTECTED"));
+        }
     }
 
     @Test

@@ -38,7 +38,7 @@ class ReaderConnectionTest {
 
     private static Stream<Arguments> lines(String resource) {
         return ResourceTable.read(ReaderConnectionTest.class, resource).stream()
-                .map(line -> Arguments.of(line.getField(0), line.getField(1)));
+                .map(line -> Arguments.of(line.get(0), line.get(1)));
     }
 
     static Stream<Arguments> allowed() {

@@ -265,13 +265,4 @@ class MartPoolTest {
                 .hasMessageContaining("nowhere");
         assertThat(built).isEmpty();
     }
-
-    @Test
-    void publicOutputIsRefusedBeforeAnythingIsRead() {
-        MartRequest request = new MartRequest(
-                folder, Disclosure.PUBLIC, 5, UnknownValues.COUNT_AS_UNKNOWN, DisciplinaryPeriod.ANNUAL);
-        assertThatThrownBy(() -> SharedMarts.lease(request, Progress.NONE))
-                .isInstanceOf(UnsupportedOperationException.class)
-                .hasMessageContaining("public output is not available");
-    }
 }

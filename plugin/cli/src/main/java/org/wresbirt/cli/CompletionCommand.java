@@ -1,0 +1,32 @@
+package org.wresbirt.cli;
+
+import java.util.concurrent.Callable;
+import picocli.AutoComplete;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code wres completion}: the script by which bash and zsh complete commands, options, templates and tables. */
+@Command(
+        name = "completion",
+        sortOptions = false,
+        description = {
+            "Prints a script for bash and zsh that completes commands, options, templates and tables at a press of Tab.",
+            "Print it anew after an update."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  source <(wres completion)                                     for this shell, bash or zsh",
+            "  wres completion > ~/.local/share/bash-completion/completions/wres",
+            "  echo 'source <(wres completion)' >> ~/.zshrc"
+        })
+final class CompletionCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        spec.commandLine().getOut().print(AutoComplete.bash("wres", spec.root().commandLine()));
+        return ExitCode.OK;
+    }
+}

@@ -1,0 +1,33 @@
+package org.wresbirt.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Not a test: with {@code -Dwres.docs.pictures=true} it makes the pictures of {@code docs/reports.md}. */
+@EnabledIfSystemProperty(named = "wres.docs.pictures", matches = "true")
+class PicturesForDocumentationIT {
+    private static final Path PICTURES =
+            Path.of("..", "..", "docs", "pictures").toAbsolutePath().normalize();
+    private static final int DOTS_PER_INCH = 72;
+
+    @ParameterizedTest
+    @MethodSource("org.wresbirt.report.SampleReports#templates")
+    void everyPageOf(String template) throws Exception {
+        Files.createDirectories(PICTURES);
+        List<BufferedImage> pages =
+                PagePictures.pages(SampleReports.get().render(template, ReportFormat.PDF), DOTS_PER_INCH);
+        for (int page = 1; page <= pages.size(); page++) {
+            Path picture = PICTURES.resolve(template + "-" + page + ".png");
+            ImageIO.write(pages.get(page - 1), "png", picture.toFile());
+            assertThat(Files.size(picture)).isPositive();
+        }
+    }
+}
