@@ -1,9 +1,9 @@
 package org.wresbirt.mart;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
+import org.wresbirt.extract.ResourceRow;
 import org.wresbirt.extract.ResourceTable;
 
 /**
@@ -32,8 +32,8 @@ final class SubmissionView {
     /** One list of cells for each item. */
     static List<String[]> items() {
         List<String[]> items = new ArrayList<>();
-        for (NamedCsvRecord line : ResourceTable.read(SubmissionView.class, "submission-items.csv")) {
-            items.add(line.getFields().toArray(new String[0]));
+        for (ResourceRow line : ResourceTable.read(SubmissionView.class, "submission-items.csv")) {
+            items.add(line.cells().toArray(new String[0]));
         }
         return items;
     }
