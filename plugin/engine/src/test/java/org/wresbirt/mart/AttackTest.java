@@ -3,7 +3,7 @@ package org.wresbirt.mart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import org.wresbirt.extract.ResourceRow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,14 +43,14 @@ class AttackTest {
                     .toList();
         }
 
-        private static Attack of(NamedCsvRecord line) {
+        private static Attack of(ResourceRow line) {
             Set<Layer> refusedBy = EnumSet.noneOf(Layer.class);
             for (Layer layer : Layer.values()) {
-                if (line.getField(layer.name()).equals("x")) {
+                if (line.get(layer.name()).equals("x")) {
                     refusedBy.add(layer);
                 }
             }
-            return new Attack(line.getField("KIND"), line.getField("DESCRIPTION"), line.getField("SQL"), refusedBy);
+            return new Attack(line.get("KIND"), line.get("DESCRIPTION"), line.get("SQL"), refusedBy);
         }
 
         boolean asks() {
