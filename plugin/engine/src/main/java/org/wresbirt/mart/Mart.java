@@ -27,9 +27,13 @@ public final class Mart implements AutoCloseable {
         EmptyMart.prepare();
     }
 
-    /** Drops what {@link #warmUp} prepared and no load has used. */
+    /**
+     * Drops what {@link #warmUp} prepared and no load has used, and stops the database engine with its threads, unless a mart
+     * is open. The next mart starts it again.
+     */
     public static void coolDown() {
         EmptyMart.dropSpare();
+        DerbyEngine.stopIfUnused();
     }
 
     /**

@@ -34,6 +34,7 @@ final class MartPool {
     private final Runnable whenEmpty;
     private final LongSupplier clock;
     private boolean sweepPlanned;
+    private CompletableFuture<Void> sweepTimer;
 
     /** One mart, built or being built. All but {@code built} is guarded by the pool. */
     private static final class Shared {
@@ -246,10 +247,24 @@ final class MartPool {
         }
     }
 
-    /** On a thread of the JDK's own, which holds on to nothing of ours when it is done. */
+    /**
+     * On the JDK's own timer, which is started by whoever needs it first and then keeps that thread's context class loader for
+     * good: it must not be a web application's.
+     */
     private void planSweep() {
-        CompletableFuture.delayedExecutor(KEEP_NANOSECONDS, TimeUnit.NANOSECONDS)
-                .execute(this::plannedSweep);
+        Thread thread = Thread.currentThread();
+        ClassLoader ofCaller = thread.getContextClassLoader();
+        thread.setContextClassLoader(ClassLoader.getSystemClassLoader());
+        try {
+            CompletableFuture<Void> timer =
+                    new CompletableFuture<Void>().completeOnTimeout(null, KEEP_NANOSECONDS, TimeUnit.NANOSECONDS);
+            timer.thenRunAsync(this::plannedSweep);
+            synchronized (this) {
+                sweepTimer = timer;
+            }
+        } finally {
+            thread.setContextClassLoader(ofCaller);
+        }
     }
 
     private void plannedSweep() {
@@ -264,8 +279,17 @@ final class MartPool {
         }
     }
 
-    /** Drops the marts that nobody uses, at once. */
+    /** Drops the marts that nobody uses, at once, and the timer that would have done so, since it holds on to this pool. */
     void dropUnused() {
+        CompletableFuture<Void> timer;
+        synchronized (this) {
+            timer = sweepTimer;
+            sweepTimer = null;
+            sweepPlanned = false;
+        }
+        if (timer != null) {
+            timer.cancel(false);
+        }
         sweep(-1);
     }
 

@@ -202,7 +202,7 @@ class MartTest {
                             column.description(),
                             column.nullMeans()));
                 }
-                if (!table.name().equals("FIGURE")) {
+                if (!Set.of("FIGURE", "SUBMISSION").contains(table.name())) {
                     assertThat(actual).as(table.name()).isEqualTo(described);
                 } else {
                     assertThat(actual.stream().map(column -> column.split(" ")[0]))
@@ -300,11 +300,16 @@ class MartTest {
     }
 
     @Test
-    void aWarmUpThatNobodyUsesIsDropped() {
+    void aWarmUpThatNobodyUsesIsDropped() throws InterruptedException {
         Mart.coolDown();
         Set<Thread> threads = derbyThreads();
         Mart.warmUp();
         Mart.coolDown();
+        for (Thread thread : derbyThreads()) {
+            if (!threads.contains(thread)) {
+                thread.join(10_000); // Derby has told it to end, but does not wait for it
+            }
+        }
         assertThat(derbyThreads()).isEqualTo(threads);
     }
 
