@@ -123,10 +123,9 @@ final class MartPool {
                 marts.remove(request, shared);
             }
             // whatever an interrupted thread meets, it is not the fault of the extracts
-            shared.built.completeExceptionally(
-                    Thread.currentThread().isInterrupted() && !(e instanceof CancellationException)
-                            ? cancelled(request, e)
-                            : e);
+            boolean givenUp =
+                    e instanceof CancellationException || Thread.currentThread().isInterrupted();
+            shared.built.completeExceptionally(givenUp ? new GivenUp(cancelled(request, e)) : e);
         }
     }
 
@@ -167,9 +166,9 @@ final class MartPool {
             Thread.currentThread().interrupt();
             throw cancelled(request, e);
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof CancellationException stopped) {
+            if (e.getCause() instanceof GivenUp stopped) {
                 if (builder) {
-                    throw stopped;
+                    throw stopped.why;
                 }
                 return null;
             }
@@ -188,6 +187,18 @@ final class MartPool {
                 new CancellationException("interrupted while " + request.extracts() + " was being read");
         cancelled.initCause(cause);
         return cancelled;
+    }
+
+    /** A future would take a {@link CancellationException} for its own. */
+    private static final class GivenUp extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        final CancellationException why;
+
+        GivenUp(CancellationException why) {
+            super(why);
+            this.why = why;
+        }
     }
 
     private final class Lease implements MartLease {

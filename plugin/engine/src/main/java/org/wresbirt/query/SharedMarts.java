@@ -44,7 +44,7 @@ public final class SharedMarts {
         POOL.dropUnused();
     }
 
-    private static Mart read(MartRequest request, Progress progress) {
+    static Mart read(MartRequest request, Progress progress) {
         Mart.warmUp();
         Counts counts = Tally.count(request.extracts(), request.unknownValues(), progress);
         counts.content().start();

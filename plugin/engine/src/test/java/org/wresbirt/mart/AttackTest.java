@@ -3,7 +3,10 @@ package org.wresbirt.mart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+<<<<<<< HEAD
 import org.wresbirt.extract.ResourceRow;
+=======
+>>>>>>> source
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.wresbirt.extract.ResourceRow;
 import org.wresbirt.extract.ResourceTable;
 
 /**
