@@ -3,7 +3,6 @@ package org.wresbirt.mart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.wresbirt.extract.ResourceRow;
 import org.wresbirt.extract.ResourceTable;
 
 /**
@@ -43,14 +43,14 @@ class AttackTest {
                     .toList();
         }
 
-        private static Attack of(NamedCsvRecord line) {
+        private static Attack of(ResourceRow line) {
             Set<Layer> refusedBy = EnumSet.noneOf(Layer.class);
             for (Layer layer : Layer.values()) {
-                if (line.getField(layer.name()).equals("x")) {
+                if (line.get(layer.name()).equals("x")) {
                     refusedBy.add(layer);
                 }
             }
-            return new Attack(line.getField("KIND"), line.getField("DESCRIPTION"), line.getField("SQL"), refusedBy);
+            return new Attack(line.get("KIND"), line.get("DESCRIPTION"), line.get("SQL"), refusedBy);
         }
 
         boolean asks() {
