@@ -202,7 +202,7 @@ class MartTest {
                             column.description(),
                             column.nullMeans()));
                 }
-                if (!table.name().equals("FIGURE")) {
+                if (!Set.of("FIGURE", "SUBMISSION").contains(table.name())) {
                     assertThat(actual).as(table.name()).isEqualTo(described);
                 } else {
                     assertThat(actual.stream().map(column -> column.split(" ")[0]))
@@ -300,12 +300,18 @@ class MartTest {
     }
 
     @Test
-    void aWarmUpThatNobodyUsesIsDropped() {
+    void aWarmUpThatNobodyUsesIsDropped() throws InterruptedException {
         Mart.coolDown();
         Set<Thread> threads = derbyThreads();
         Mart.warmUp();
         Mart.coolDown();
-        assertThat(derbyThreads()).isEqualTo(threads);
+        for (Thread more : derbyThreads()) {
+            if (!threads.contains(more)) {
+                // told to end, it ends when a busy machine lets it
+                more.join(60_000);
+            }
+        }
+        assertThat(threads).containsAll(derbyThreads());
     }
 
     private static Set<Thread> derbyThreads() {
