@@ -7,6 +7,7 @@ import org.wresbirt.tally.Counts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -20,7 +21,9 @@ import picocli.CommandLine.Spec;
                     + "problems, the weightiest first, then a verdict.",
             "",
             "Rejected rows and files that are not recognised are problems (exit code 1). Rows out of scope, and values "
-                    + "that were guessed, are listed and are none. --format csv prints one row for each file and reason."
+                    + "that were guessed, are listed and are none. --format csv prints one row for each file and reason.",
+            "",
+            "What it prints is for the makers of the extracts: with --disclosure public it refuses."
         },
         footerHeading = "%nExamples:%n",
         footer = {"  wres check trust", "  wres check trust --strict", "  wres check trust --format csv -o problems.csv"
@@ -44,6 +47,11 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (wres.options.isPublic()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "check tells what became of every row, which is not for the public: leave --disclosure public out");
+        }
         Messages messages = wres.messages(spec);
         Counts counts;
         try {

@@ -13,7 +13,7 @@ import picocli.CommandLine.ScopeType;
 /** Options that every command takes, before or after its name. */
 final class GlobalOptions {
     /** Counts of 1 to 4 are hidden in public, as is NHS workforce practice. */
-    private static final int DEFAULT_MINIMUM_COUNT = 5;
+    static final int DEFAULT_MINIMUM_COUNT = 5;
 
     @Option(
             names = "--disclosure",
@@ -21,7 +21,7 @@ final class GlobalOptions {
             paramLabel = "internal|public",
             converter = Words.ForDisclosure.class,
             completionCandidates = Words.ForDisclosure.class,
-            description = "internal: real counts (default). public: small numbers protected; refused in this version.")
+            description = "internal: real counts (default). public: small numbers protected.")
     private Disclosure disclosure;
 
     @Option(
@@ -72,6 +72,11 @@ final class GlobalOptions {
             versionHelp = true,
             description = "Show the version.")
     private boolean version;
+
+    /** Whether only what may be published is to be shown. */
+    boolean isPublic() {
+        return disclosure == Disclosure.PUBLIC;
+    }
 
     UnknownValues unknownValues() {
         return strict ? UnknownValues.REJECT : UnknownValues.COUNT_AS_UNKNOWN;

@@ -75,6 +75,14 @@ class CheckCommandTest {
                 9L));
     }
 
+    @Test
+    void rowsAreNotForThePublic() {
+        Run run = check("--disclosure", "public");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("check tells what became of every row").contains("--disclosure public");
+        assertThat(run.out()).isEmpty();
+    }
+
     private void twoRejectedRows() {
         capabilities.files.set(1, file("courses.csv", Kind.TRAINING, null, 898, 2, 0));
         capabilities.quality.add(entry(

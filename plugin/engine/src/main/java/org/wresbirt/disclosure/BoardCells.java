@@ -12,7 +12,7 @@ final class BoardCells {
 
     /** Reads the rows of one year. */
     BoardCells(Cells cells, int year, List<BoardShare> rows) {
-        cells.enter("board " + year);
+        cells.enter(new Place("board", year));
         for (BoardShare row : rows) {
             Groups members = Groups.together(cells, row.white(), row.bme(), row.unknown(), row.total());
             boolean all = row.membership().equals("ALL");

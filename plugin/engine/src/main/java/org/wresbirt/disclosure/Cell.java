@@ -7,8 +7,7 @@ package org.wresbirt.disclosure;
 final class Cell {
     final long value;
 
-    /** The table, or tables of one kind, whose counts may be given up for this one before those of others are. */
-    final String place;
+    final Place place;
 
     /** What readers lose when it is withheld; 0 while nothing publishes it. */
     private double weight;
@@ -16,7 +15,7 @@ final class Cell {
     private boolean sensitive;
     private boolean withheld;
 
-    Cell(long value, String place) {
+    Cell(long value, Place place) {
         this.value = value;
         this.place = place;
     }

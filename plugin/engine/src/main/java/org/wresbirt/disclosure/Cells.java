@@ -11,14 +11,14 @@ final class Cells {
     private final List<Cell> all = new ArrayList<>();
     private final List<Sum> sums = new ArrayList<>();
 
-    private String place = "";
+    private Place place = new Place("", Place.SEVERAL_YEARS);
 
     Cells(int minimumCount) {
         this.minimumCount = minimumCount;
     }
 
     /** Says to which place the next counts belong. */
-    void enter(String nextPlace) {
+    void enter(Place nextPlace) {
         place = nextPlace;
     }
 

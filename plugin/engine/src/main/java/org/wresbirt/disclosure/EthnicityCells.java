@@ -16,7 +16,7 @@ final class EthnicityCells {
 
     /** Reads the rows of one year. */
     EthnicityCells(Cells cells, int year, Groups staff, List<EthnicityShare> rows) {
-        cells.enter("ethnicity " + year);
+        cells.enter(new Place("ethnicity", year));
         this.staff = staff;
         for (EthnicityShare row : rows) {
             categories.put(

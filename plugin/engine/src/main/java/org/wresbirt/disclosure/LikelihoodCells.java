@@ -18,7 +18,7 @@ final class LikelihoodCells {
     private record Row(Groups applicants, Groups people, Groups events) {}
 
     private final Cells cells;
-    private final String place;
+    private final Place place;
     private final Map<String, Map<Integer, Row>> breakdowns = new LinkedHashMap<>();
 
     /**
@@ -27,7 +27,7 @@ final class LikelihoodCells {
      * @param place what may be given up before other tables are
      * @param denominators of a row; null for one whose denominators nothing else speaks of
      */
-    LikelihoodCells(Cells cells, String place, List<Likelihood> rows, Function<Likelihood, Groups> denominators) {
+    LikelihoodCells(Cells cells, Place place, List<Likelihood> rows, Function<Likelihood, Groups> denominators) {
         this.cells = cells;
         this.place = place;
         for (Likelihood row : rows) {

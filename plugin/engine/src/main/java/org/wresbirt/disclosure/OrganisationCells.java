@@ -61,7 +61,10 @@ final class OrganisationCells {
             trainings.put(
                     year,
                     new LikelihoodCells(
-                            cells, "training " + year, tables.training().of(organisation, year), staff::of));
+                            cells,
+                            new Place("training", year),
+                            tables.training().of(organisation, year),
+                            staff::of));
         }
         YearsApart apart = null;
         for (int year : inOrder) {
@@ -70,7 +73,7 @@ final class OrganisationCells {
             List<Likelihood> rows = tables.disciplinary().of(organisation, year);
             LikelihoodCells disciplinary;
             if (rows.isEmpty() || staff.isDenominatorOf(rows.get(0))) {
-                disciplinary = new LikelihoodCells(cells, "disciplinary " + year, rows, staff::of);
+                disciplinary = new LikelihoodCells(cells, new Place("disciplinary", year), rows, staff::of);
             } else {
                 apart = apart == null ? new YearsApart(cells, counts, organisation) : apart;
                 disciplinary = apart.read(rows, year, staff, staffs.get(year - 1));
@@ -90,7 +93,7 @@ final class OrganisationCells {
                             new BoardCells(cells, year, tables.board().of(organisation, year)),
                             new LikelihoodCells(
                                     cells,
-                                    "recruitment " + year,
+                                    new Place("recruitment", year),
                                     tables.recruitment().of(organisation, year),
                                     row -> null),
                             disciplinary,

@@ -13,14 +13,14 @@ import org.wresbirt.indicator.Likelihood;
  */
 final class StaffByBreakdown {
     private final Cells cells;
-    private final String place;
+    private final Place place;
     private final Groups everybody;
     private final Map<String, Groups> clusters = new LinkedHashMap<>();
     private final Map<String, Map<String, Groups>> others = new LinkedHashMap<>();
 
     StaffByBreakdown(Cells cells, int year, WorkforceCells workforce) {
         this.cells = cells;
-        this.place = "staff " + year;
+        this.place = new Place("staff", year);
         this.everybody = workforce.everybody(Contract.SUBSTANTIVE);
         for (Cluster cluster : Cluster.values()) {
             clusters.put(cluster.displayName(), workforce.cluster(cluster));

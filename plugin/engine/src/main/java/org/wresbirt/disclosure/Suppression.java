@@ -24,6 +24,53 @@ final class Suppression {
     /** For each protected count a world in which it is not small. */
     private final Map<Cell, Shift> proofs = new HashMap<>();
 
+    /** How far from a protected count others are given up for it: near ones first, which is also faster. */
+    private enum Reach {
+        TABLE {
+            @Override
+            Object area(Cell cell) {
+                return cell.place;
+            }
+
+            @Override
+            boolean has(Cell other, Cell cell) {
+                return other.place.equals(cell.place);
+            }
+        },
+        YEAR {
+            @Override
+            Object area(Cell cell) {
+                return cell.place.year();
+            }
+
+            @Override
+            boolean has(Cell other, Cell cell) {
+                return other.place.year() == cell.place.year() || other.place.year() == Place.SEVERAL_YEARS;
+            }
+        },
+        EVERYTHING {
+            @Override
+            Object area(Cell cell) {
+                return this;
+            }
+
+            @Override
+            boolean has(Cell other, Cell cell) {
+                return true;
+            }
+        };
+
+        /** The same for counts that reach equally far. */
+        abstract Object area(Cell cell);
+
+        abstract boolean has(Cell other, Cell cell);
+
+        /** What is only implied changes with what implies it, wherever it is. */
+        boolean mayChange(Cell other, Cell cell) {
+            return !other.isPublished() || has(other, cell);
+        }
+    }
+
     private Suppression(Cells cells) {
         this.cells = cells;
         this.ties = new Ties(cells.sums());
@@ -38,14 +85,13 @@ final class Suppression {
     static Map<Cell, Shift> protect(Cells cells, Predicate<Cell> headline) {
         Suppression suppression = new Suppression(cells);
         cells.protectSmallNumbers();
-        // with what is withheld anyhow, then giving up details, then anything; each first within the same table
-        suppression.prove(cell -> !cell.isShown(), true, false);
-        suppression.prove(cell -> !cell.isShown() || !headline.test(cell), true, true);
-        suppression.prove(cell -> !cell.isShown(), false, false);
-        suppression.prove(cell -> !cell.isShown() || !headline.test(cell), false, true);
-        suppression.prove(cell -> !cell.isShown(), false, false);
-        suppression.prove(cell -> true, false, true);
-        suppression.prove(cell -> !cell.isShown(), false, false);
+        for (Reach reach : Reach.values()) {
+            suppression.prove(cell -> !cell.isShown(), reach, false);
+            suppression.prove(cell -> !cell.isShown() || !headline.test(cell), reach, true);
+        }
+        suppression.prove(cell -> !cell.isShown(), Reach.EVERYTHING, false);
+        suppression.prove(cell -> true, Reach.EVERYTHING, true);
+        suppression.prove(cell -> !cell.isShown(), Reach.EVERYTHING, false);
         suppression.giveUp();
         return suppression.proofs;
     }
@@ -60,32 +106,25 @@ final class Suppression {
         return unproved;
     }
 
-    private void prove(Predicate<Cell> mayChange, boolean inPlace, boolean withholding) {
+    private void prove(Predicate<Cell> condition, Reach reach, boolean withholding) {
         List<Cell> unproved = unproved();
-        Map<String, Map<Cell, Component>> components = new HashMap<>();
+        Map<Object, Map<Cell, Component>> components = new HashMap<>();
         for (Cell cell : unproved) {
             if (!proofs.containsKey(cell)) {
-                // what is only implied changes with what implies it, wherever it is
-                Predicate<Cell> here = inPlace
-                        ? other ->
-                                mayChange(other, mayChange) && (other.place.equals(cell.place) || !other.isPublished())
-                        : other -> mayChange(other, mayChange);
-                Map<Cell, Component> ofPlace =
-                        components.computeIfAbsent(inPlace ? cell.place : "", unseen -> new HashMap<>());
-                Component component = ofPlace.get(cell);
+                Map<Cell, Component> near = components.computeIfAbsent(reach.area(cell), unseen -> new HashMap<>());
+                Component component = near.get(cell);
                 if (component == null) {
-                    component = Component.around(cell, here, ties);
+                    component = Component.around(
+                            cell,
+                            other -> !other.isConstant() && condition.test(other) && reach.mayChange(other, cell),
+                            ties);
                     for (Cell other : component.cells()) {
-                        ofPlace.put(other, component);
+                        near.put(other, component);
                     }
                 }
                 prove(cell, component, unproved, withholding);
             }
         }
-    }
-
-    private static boolean mayChange(Cell cell, Predicate<Cell> condition) {
-        return !cell.isConstant() && condition.test(cell);
     }
 
     private void prove(Cell cell, Component component, List<Cell> unproved, boolean withholding) {
@@ -122,6 +161,6 @@ final class Suppression {
                 }
             }
         }
-        prove(cell -> !cell.isShown(), false, false);
+        prove(cell -> !cell.isShown(), Reach.EVERYTHING, false);
     }
 }

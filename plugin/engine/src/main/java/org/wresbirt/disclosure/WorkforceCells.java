@@ -15,7 +15,7 @@ import org.wresbirt.indicator.Status;
 /** Staff of one organisation and year by contract, segment and band, and their sums. */
 final class WorkforceCells {
     private final Cells cells;
-    private final String place;
+    private final Place place;
     private final Map<String, Groups> bands = new HashMap<>();
     private final Map<Contract, Groups> everybody = new EnumMap<>(Contract.class);
     private final Map<Cluster, Groups> clusters = new EnumMap<>(Cluster.class);
@@ -23,7 +23,7 @@ final class WorkforceCells {
     /** Reads the rows of one year. */
     WorkforceCells(Cells cells, int year, List<BandShare> rows) {
         this.cells = cells;
-        this.place = "bands " + year;
+        this.place = new Place("bands", year);
         cells.enter(place);
         for (BandShare row : rows) {
             Groups groups = Groups.together(cells, row.white(), row.bme(), row.unknown(), row.total());

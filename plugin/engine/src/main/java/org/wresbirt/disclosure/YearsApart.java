@@ -76,8 +76,11 @@ final class YearsApart {
 
     /** Reads the rows of one year. */
     LikelihoodCells read(List<Likelihood> rows, int year, StaffByBreakdown now, StaffByBreakdown before) {
-        LikelihoodCells read =
-                new LikelihoodCells(cells, "disciplinary", rows, row -> denominators(row, year, now, before));
+        LikelihoodCells read = new LikelihoodCells(
+                cells,
+                new Place("disciplinary", Place.SEVERAL_YEARS),
+                rows,
+                row -> denominators(row, year, now, before));
         for (Likelihood row : rows) {
             Groups both = read.events(row);
             if (both != null) {
@@ -88,7 +91,7 @@ final class YearsApart {
     }
 
     private Groups denominators(Likelihood row, int year, StaffByBreakdown now, StaffByBreakdown before) {
-        cells.enter("staff of two years");
+        cells.enter(new Place("staff", Place.SEVERAL_YEARS));
         Groups both = Groups.apart(
                 cells,
                 row.white().denominator(),

@@ -13,9 +13,14 @@ record Attack(List<String> protectedNumbers, List<String> learnt) {
      *
      * @param internal all numbers
      * @param published what the attacker reads
+     * @param annual all numbers of single years, where indicator 3 is over two years; else null
      */
-    static Attack on(ReadTables internal, ReadTables published, int minimumCount, boolean twoYears) {
+    static Attack on(ReadTables internal, ReadTables published, int minimumCount, ReadTables annual) {
+        boolean twoYears = annual != null;
         Knowledge truth = Deduction.truth(internal, twoYears);
+        if (twoYears) {
+            Deduction.addSingleYears(truth, annual);
+        }
         LinearAttack oracle = new LinearAttack(truth);
         LinearAttack attacker = new LinearAttack(Deduction.of(published, twoYears, truth));
         List<String> targets = new ArrayList<>();
@@ -24,11 +29,11 @@ record Attack(List<String> protectedNumbers, List<String> learnt) {
             double value = oracle.limits(target).lower();
             if (isSecret(target, value, truth, minimumCount)) {
                 targets.add(target.toString());
-                LinearAttack.Limits limits = attacker.limits(target);
-                if (limits.lower() > value + SMALL || limits.upper() < value - SMALL) {
-                    throw new IllegalStateException(target + " is " + value + ", not within " + limits);
-                }
-                if (limits.upper() < minimumCount - SMALL) {
+                LinearAttack.Limits limits = attacker.below(target, minimumCount - SMALL);
+                if (limits != null) {
+                    if (limits.lower() > value + SMALL || limits.upper() < value - SMALL) {
+                        throw new IllegalStateException(target + " is " + value + ", not within " + limits);
+                    }
                     learnt.add(target + " = " + value + " is within " + limits);
                 }
             }

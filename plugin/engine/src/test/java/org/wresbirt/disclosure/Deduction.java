@@ -268,6 +268,29 @@ final class Deduction {
                 : at + "staff by/" + line.text("BREAKDOWN") + "/" + line.text("BREAKDOWN_VALUE") + "/" + group;
     }
 
+    /** What no table of averages over two years shows. */
+    private static String eventsOfOneYear(String at, ReadTables.Line line, String group) {
+        return at + "cases of one year/" + line.text("BREAKDOWN") + "/" + line.text("BREAKDOWN_VALUE") + "/" + group;
+    }
+
+    /** Adds the numbers of single years to those of a mart of two-year averages. */
+    static void addSingleYears(Knowledge truth, ReadTables annual) {
+        for (ReadTables.Line line : annual.lines("DISCIPLINARY")) {
+            for (String group : GROUPS) {
+                String name = eventsOfOneYear(at(line), line, group);
+                if (truth.has(name)) {
+                    truth.values.put(name, line.number(group + "_NUMERATOR"));
+                    truth.target(name);
+                }
+            }
+        }
+        for (String name : truth.atLeast.keySet()) {
+            if (name.contains("cases of one year")) {
+                truth.values.putIfAbsent(name, 0.0);
+            }
+        }
+    }
+
     private void staffLikelihood(String table, boolean overTwoYears) {
         for (ReadTables.Line line : tables.lines(table)) {
             for (String group : GROUPS) {
@@ -275,6 +298,11 @@ final class Deduction {
                 knowledge.cell(events, line.number(group + "_NUMERATOR"), line.isProtected());
                 String people = people(at(line), line, group);
                 if (overTwoYears) {
+                    knowledge.sum(
+                            events,
+                            List.of(
+                                    knowledge.quantity(eventsOfOneYear(at(line), line, group)),
+                                    knowledge.quantity(eventsOfOneYear(before(line), line, group))));
                     people += " of two years";
                     if (knowledge.has(people(at(line), line, group))
                             && knowledge.has(people(before(line), line, group))) {

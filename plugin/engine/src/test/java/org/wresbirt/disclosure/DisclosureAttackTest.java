@@ -46,7 +46,7 @@ class DisclosureAttackTest {
                 ReadTables.of(annual, Disclosure.INTERNAL, minimumCount),
                 ReadTables.of(annual, Disclosure.PUBLIC, minimumCount),
                 minimumCount,
-                false);
+                null);
         assertThat(attack.protectedNumbers()).hasSizeGreaterThan(100);
         assertThat(attack.learnt()).isEmpty();
     }
@@ -57,7 +57,7 @@ class DisclosureAttackTest {
                 ReadTables.of(overTwoYears, Disclosure.INTERNAL, 5),
                 ReadTables.of(overTwoYears, Disclosure.PUBLIC, 5),
                 5,
-                true);
+                ReadTables.of(annual, Disclosure.INTERNAL, 5));
         assertThat(attack.learnt()).isEmpty();
     }
 
@@ -65,7 +65,7 @@ class DisclosureAttackTest {
     @Test
     void smallNumbersThatAreOnlyLeftBlankAreLearnt() throws SQLException {
         ReadTables internal = ReadTables.of(annual, Disclosure.INTERNAL, 5);
-        Attack attack = Attack.on(internal, PrimaryOnly.of(internal, 5), 5, false);
+        Attack attack = Attack.on(internal, PrimaryOnly.of(internal, 5), 5, null);
         assertThat(attack.learnt()).hasSizeGreaterThan(50);
     }
 }

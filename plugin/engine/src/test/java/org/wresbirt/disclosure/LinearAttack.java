@@ -23,6 +23,9 @@ final class LinearAttack {
     private final Knowledge knowledge;
     private final Map<String, List<Knowledge.Equation>> byName = new HashMap<>();
 
+    /** Solutions that were found: what is possible in one needs no search. */
+    private final List<Map<String, Double>> worlds = new ArrayList<>();
+
     LinearAttack(Knowledge knowledge) {
         this.knowledge = knowledge;
         for (Knowledge.Equation equation : knowledge.equations) {
@@ -30,6 +33,27 @@ final class LinearAttack {
                 byName.computeIfAbsent(name, unseen -> new ArrayList<>()).add(equation);
             }
         }
+    }
+
+    /**
+     * Whether a quantity may be so large, for all that is known.
+     *
+     * @return null if it may; else its limits
+     */
+    Limits below(Knowledge.Target target, double enough) {
+        for (Map<String, Double> world : worlds) {
+            Double name = in(world, target.name());
+            Double less = target.less() == null ? Double.valueOf(0) : in(world, target.less());
+            if (name != null && less != null && name - less >= enough) {
+                return null;
+            }
+        }
+        Limits limits = limits(target);
+        return limits.upper() >= enough ? null : limits;
+    }
+
+    private Double in(Map<String, Double> world, String name) {
+        return knowledge.values.getOrDefault(name, world.get(name));
     }
 
     Limits limits(Knowledge.Target target) {
@@ -71,6 +95,9 @@ final class LinearAttack {
         if (!result.getState().isOptimal()) {
             throw new IllegalStateException(result.getState() + " for " + target);
         }
+        Map<String, Double> world = new HashMap<>();
+        variables.forEach((name, variable) -> world.put(name, result.doubleValue(model.indexOf(variable))));
+        worlds.add(world);
         return result.getValue() + constant;
     }
 

@@ -6,17 +6,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +34,7 @@ import org.wresbirt.tally.UnknownValues;
 
 /** A mart is built once, shared by all, built again when files change, and dropped when nobody uses it. */
 class MartPoolTest {
-    private static final int THREADS = 32;
+    private static final int THREADS = 64;
 
     @TempDir
     private Path folder;
@@ -175,8 +181,7 @@ class MartPoolTest {
         lease().close();
         Files.writeString(folder.resolve("workforce.csv"), "longer");
         lease().close();
-        Files.setLastModifiedTime(
-                folder.resolve("workforce.csv"), java.nio.file.attribute.FileTime.fromMillis(1_000_000_000_000L));
+        Files.setLastModifiedTime(folder.resolve("workforce.csv"), FileTime.fromMillis(1_000_000_000_000L));
         lease().close();
         lease().close();
         assertThat(built).hasSize(3);
@@ -207,6 +212,103 @@ class MartPoolTest {
                 .isInstanceOf(ExtractException.class)
                 .hasMessageContaining("keep changing while they are read");
         assertThat(built).allSatisfy(mart -> assertThat(mart.closed).hasValue(1));
+    }
+
+    /** The file system's clock may not have ticked between the two: then only the content tells. */
+    @Test
+    void anEditOfTheSameLengthIsNoticedHoweverSoonItFollows() {
+        for (int i = 0; i < 50; i++) {
+            write("workforce.csv", "edit " + (10 + i));
+            lease().close();
+        }
+        assertThat(built).hasSize(50);
+        lease().close();
+        assertThat(built).hasSize(50);
+    }
+
+    @Test
+    void anEditThatSetsTheTimeBackIsNoticed() throws IOException {
+        FileTime past = FileTime.fromMillis(1_000_000_000_000L);
+        Path file = folder.resolve("workforce.csv");
+        Files.setLastModifiedTime(file, past);
+        lease().close();
+        Files.writeString(file, "two");
+        Files.setLastModifiedTime(file, past);
+        lease().close();
+        assertThat(built).hasSize(2);
+    }
+
+    @Test
+    void filesThatLookTheSameButForTheirContentAreNotTheSame() throws IOException {
+        Fingerprint one = Fingerprint.of(folder).withContent();
+        assertThat(one.files().get("workforce.csv").sha256()).as("young").hasSize(64);
+        assertThat(Fingerprint.of(folder).sameAs(one)).isTrue();
+        SortedMap<String, Fingerprint.Seen> other = new TreeMap<>();
+        one.files()
+                .forEach((name, seen) -> other.put(
+                        name,
+                        new Fingerprint.Seen(
+                                seen.path(),
+                                seen.size(),
+                                seen.modified(),
+                                seen.changed(),
+                                seen.key(),
+                                "0".repeat(64))));
+        Fingerprint otherContent = new Fingerprint(other, one.looked());
+        assertThat(Fingerprint.of(folder).looksLike(otherContent)).isTrue();
+        assertThat(Fingerprint.of(folder).sameAs(otherContent)).isFalse();
+    }
+
+    /** A report that is cancelled while it builds must not take down those that wait for the same mart. */
+    @Test
+    void aBuildThatIsGivenUpIsTakenOverByWhoeverWaits() throws Exception {
+        CountDownLatch building = new CountDownLatch(1);
+        AtomicInteger builds = new AtomicInteger();
+        duringBuild = () -> {
+            if (builds.incrementAndGet() == 1) {
+                building.countDown();
+                try {
+                    Thread.sleep(Long.MAX_VALUE);
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                    throw new ExtractException("workforce.csv: cannot be read (ClosedByInterrupt)");
+                }
+            }
+        };
+        AtomicReference<Throwable> end = new AtomicReference<>();
+        Thread cancelled = new Thread(() -> {
+            try {
+                lease();
+            } catch (RuntimeException e) {
+                end.set(e);
+            }
+        });
+        cancelled.start();
+        building.await();
+        CountDownLatch waiting = new CountDownLatch(1);
+        FutureTask<MartLease> other =
+                new FutureTask<>(() -> pool.lease(request(), (step, done, of) -> waiting.countDown()));
+        new Thread(other).start();
+        waiting.await();
+        cancelled.interrupt();
+        assertThat(connectionOf(other.get())).isEqualTo("closed 0 times");
+        cancelled.join();
+        assertThat(end.get()).isInstanceOf(CancellationException.class);
+    }
+
+    @Test
+    void twoSourcesDoNotSeeEachOther() throws IOException {
+        Path other = Files.createDirectory(folder.resolveSibling(folder.getFileName() + "-other"));
+        Files.writeString(other.resolve("workforce.csv"), "one");
+        MartRequest ofOther = new MartRequest(
+                other, Disclosure.INTERNAL, 5, UnknownValues.COUNT_AS_UNKNOWN, DisciplinaryPeriod.ANNUAL);
+        MartLease mine = lease();
+        MartLease theirs = pool.lease(ofOther, Progress.NONE);
+        assertThat(built).hasSize(2);
+        theirs.close();
+        pool.dropUnused();
+        assertThat(built.get(1).closed).hasValue(1);
+        assertThat(connectionOf(mine)).isEqualTo("closed 0 times");
     }
 
     private void write(String name, String text) {
