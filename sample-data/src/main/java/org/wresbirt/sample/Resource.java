@@ -21,10 +21,16 @@ final class Resource {
 
     /** The rows below the header, each with all its cells. */
     static List<String[]> rows(String name) {
+        List<String[]> rows = rowsWithHeader(name);
+        return rows.subList(1, rows.size());
+    }
+
+    /** All rows, the header first. */
+    static List<String[]> rowsWithHeader(String name) {
         List<String[]> rows = new ArrayList<>();
         for (String line : new String(bytes(name), StandardCharsets.UTF_8).split("\n")) {
             rows.add(line.split(";", -1));
         }
-        return rows.subList(1, rows.size());
+        return rows;
     }
 }

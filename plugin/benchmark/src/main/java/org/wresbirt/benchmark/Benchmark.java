@@ -73,6 +73,9 @@ public final class Benchmark {
                         Peer.STOCK,
                         Peer.SAME,
                         Peer.PLAIN);
+                if (scale.getKey().equals("trust")) {
+                    processes.cold(scale.getKey(), scale.getValue(), count, times, FlatFileDriverRows.JOB);
+                }
             }
         }
         int most = Arrays.stream(threads).max().orElse(1);

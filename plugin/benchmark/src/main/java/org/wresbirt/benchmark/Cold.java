@@ -22,6 +22,8 @@ public final class Cold {
             try (MartLease lease = Ours.lease(folder)) {
                 Ours.query(lease);
             }
+        } else if (job.equals(FlatFileDriverRows.JOB)) {
+            FlatFileDriverRows.read(folder);
         } else {
             try (Peer peer = new Peer(Integer.parseInt(arguments[2]))) {
                 peer.run(job, folder);

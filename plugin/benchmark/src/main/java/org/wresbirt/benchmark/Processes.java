@@ -37,7 +37,7 @@ final class Processes {
             arguments.add(name);
             arguments.add(folder.toString());
         });
-        figures.putAll(run(threads, List.of("-Xmx1g"), Warm.class, arguments, false));
+        figures.putAll(run(threads, List.of("-Xmx1g"), Warm.class, arguments, classPath(true, true)));
     }
 
     /** Each job in a process of its own, in turn, {@code starts} times; medians. A job that fails leaves a gap. */
@@ -53,7 +53,7 @@ final class Processes {
                         options(name, job),
                         Cold.class,
                         List.of(job, folder.toString(), "" + threads),
-                        job.equals(Peer.STOCK));
+                        classPath(!job.equals(Peer.STOCK), job.equals(FlatFileDriverRows.JOB)));
                 double wall = (System.nanoTime() - before) / 1e6;
                 if (used != null && start >= 0) {
                     used.put("ms", wall);
@@ -67,12 +67,12 @@ final class Processes {
     }
 
     /**
-     * As {@code bin/wres} starts Java: a short job with the quick compiler, each job with an archive of its classes. The
-     * national job gets no more heap than it needs: Java takes what it is given, and that would be measured as ours.
+     * As {@code bin/wres} starts Java: a short job with the quick compiler, each job with an archive of its classes. Large
+     * extracts get no more heap than they need: Java takes what it is given, and that would be measured as ours.
      */
     private List<String> options(String name, String job) {
         List<String> options = new ArrayList<>(List.of(
-                name.equals("national") ? "-Xmx160m" : "-Xmx256m",
+                name.equals("national") || name.startsWith("growth") ? "-Xmx160m" : "-Xmx256m",
                 "-XX:+UseSerialGC",
                 "-Xlog:disable",
                 "-XX:+AutoCreateSharedArchive",
@@ -84,22 +84,22 @@ final class Processes {
     }
 
     private Map<String, Double> run(
-            int threads, List<String> options, Class<?> main, List<String> arguments, boolean stockPeer)
+            int threads, List<String> options, Class<?> main, List<String> arguments, String classPath)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
         // The engine takes as many threads as it sees processors.
         command.add("-XX:ActiveProcessorCount=" + threads);
-        command.add("--enable-native-access=ALL-UNNAMED");
         command.add("-Djava.library.path=" + duck.resolve("native"));
         command.add("-classpath");
-        command.add(classPath(stockPeer));
+        command.add(classPath);
         command.add(main.getName());
         command.addAll(arguments);
-        Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        // DuckDB's library makes Java warn each time; what a process says is only wanted when it fails.
+        Path said = duck.resolveSibling("errors.txt");
+        Process process =
+                new ProcessBuilder(command).redirectError(said.toFile()).start();
         Map<String, Double> printed = new LinkedHashMap<>();
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
@@ -113,6 +113,7 @@ final class Processes {
             }
         }
         if (process.waitFor() != 0) {
+            System.err.println(Files.readString(said));
             if (main == Warm.class) {
                 throw new IllegalStateException("a measured process failed; see above");
             }
@@ -121,11 +122,17 @@ final class Processes {
         return printed;
     }
 
-    private String classPath(boolean stockPeer) {
+    /**
+     * @param unpacked whether DuckDB's library was taken out of its jar before
+     * @param flatFileDriver whether BIRT's driver is wanted
+     */
+    private String classPath(boolean unpacked, boolean flatFileDriver) {
         StringBuilder path = new StringBuilder();
         for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
             // Java keeps no archive of classes that lie in a folder: ours are taken from the jar that was just packed.
-            if ((stockPeer || !entry.contains("duckdb_jdbc")) && !Files.isDirectory(Path.of(entry))) {
+            boolean driver = entry.contains("innoventsolutions");
+            boolean wanted = entry.contains("duckdb_jdbc") ? !unpacked : flatFileDriver || !driver;
+            if (wanted && !Files.isDirectory(Path.of(entry))) {
                 path.append(entry).append(File.pathSeparator);
             }
         }
@@ -135,8 +142,6 @@ final class Processes {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return stockPeer
-                ? path.toString()
-                : path.append(duck.resolve("classes.jar")).toString();
+        return unpacked ? path.append(duck.resolve("classes.jar")).toString() : path.toString();
     }
 }

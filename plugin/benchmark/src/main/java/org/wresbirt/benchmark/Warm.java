@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.wresbirt.query.MartLease;
+import org.wresbirt.tally.SourceFile;
 
 /**
  * Measures in one process that has run for a while, contender after contender in turn, so that whatever else the machine
@@ -15,6 +16,9 @@ import org.wresbirt.query.MartLease;
  */
 public final class Warm {
     private static final int FEWEST_ROUNDS = 5;
+    /** Of the flat-file driver, which takes half a minute for the national extracts. */
+    private static final int FEWEST_SLOW_ROUNDS = 2;
+
     private static final int MOST_ROUNDS = 301;
 
     private final int threads;
@@ -45,6 +49,7 @@ public final class Warm {
                     warm.compare(name + ".staff", folder.resolve("staff"), warm.seconds);
                     warm.compare(name + ".applicants", folder.resolve("applicants"), warm.seconds);
                     warm.compare(name + ".together", folder, warm.seconds);
+                    warm.flatFileDriver(name, folder);
                     if (name.equals("trust")) {
                         warm.mart(folder);
                     }
@@ -58,9 +63,13 @@ public final class Warm {
         contenders.put("ours", () -> Ours.indicators(folder));
         contenders.put(Peer.SAME, () -> peer(Peer.SAME, folder));
         contenders.put(Peer.PLAIN, () -> peer(Peer.PLAIN, folder));
-        Map<String, List<Double>> times = rounds(contenders, duration);
+        Map<String, List<Double>> times = rounds(contenders, duration, FEWEST_ROUNDS);
         times.forEach((contender, all) -> print(name, contender, "ms", median(all)));
-        for (String other : List.of(Peer.SAME, Peer.PLAIN)) {
+        ratios(name, times, Peer.SAME, Peer.PLAIN);
+    }
+
+    private void ratios(String name, Map<String, List<Double>> times, String... others) {
+        for (String other : others) {
             List<Double> ratios = new ArrayList<>();
             for (int round = 0; round < times.get("ours").size(); round++) {
                 ratios.add(times.get("ours").get(round) / times.get(other).get(round));
@@ -74,7 +83,25 @@ public final class Warm {
         return null;
     }
 
-    private Map<String, List<Double>> rounds(Map<String, Callable<?>> contenders, double duration) throws Exception {
+    /** BIRT's own driver hands out the rows, and no more; all of them, else its time says nothing. */
+    private void flatFileDriver(String name, Path folder) throws Exception {
+        long theirs = FlatFileDriverRows.read(folder);
+        long ours = Ours.count(folder).files().stream()
+                .mapToLong(SourceFile::rowsRead)
+                .sum();
+        if (ours != theirs) {
+            throw new IllegalStateException("BIRT's flat-file driver gave " + theirs + " rows, the engine " + ours);
+        }
+        Map<String, Callable<?>> contenders = new LinkedHashMap<>();
+        contenders.put("ours", () -> Ours.indicators(folder));
+        contenders.put(FlatFileDriverRows.JOB, () -> FlatFileDriverRows.read(folder));
+        Map<String, List<Double>> times = rounds(contenders, seconds / 3, FEWEST_SLOW_ROUNDS);
+        times.forEach((contender, all) -> print(name + ".rows", contender, "ms", median(all)));
+        ratios(name + ".rows", times, FlatFileDriverRows.JOB);
+    }
+
+    private static Map<String, List<Double>> rounds(Map<String, Callable<?>> contenders, double duration, int fewest)
+            throws Exception {
         Map<String, List<Double>> times = new LinkedHashMap<>();
         contenders.keySet().forEach(contender -> times.put(contender, new ArrayList<>()));
         long start = System.nanoTime();
@@ -86,7 +113,7 @@ public final class Warm {
                 times.values().forEach(List::clear);
                 start = System.nanoTime();
                 round = 0;
-            } else if (!warmingUp && round >= FEWEST_ROUNDS && passed > duration) {
+            } else if (!warmingUp && round >= fewest && passed > duration) {
                 break;
             }
             for (Map.Entry<String, Callable<?>> contender : contenders.entrySet()) {
@@ -109,7 +136,8 @@ public final class Warm {
                     return null;
                 }
             });
-            rounds(uses, seconds / 3).forEach((use, times) -> print("mart." + use, "ours", "ms", median(times)));
+            rounds(uses, seconds / 3, FEWEST_ROUNDS)
+                    .forEach((use, times) -> print("mart." + use, "ours", "ms", median(times)));
         } catch (RuntimeException failure) {
             // The rest is worth measuring all the same; the report has a gap.
             System.out.println("no mart: " + failure.getMessage());

@@ -36,6 +36,13 @@ interface Capabilities {
      */
     void render(ReportOrder order);
 
-    /** Writes the sample extracts into an existing folder, replacing files of the same names. */
-    void writeSample(Path folder) throws IOException;
+    /**
+     * Writes the sample extracts into an existing folder, replacing files of the same names.
+     *
+     * @param organisations how many; null: those of the one sample trust, which are richer
+     */
+    void writeSample(Path folder, Integer organisations) throws IOException;
+
+    /** The most organisations that {@link #writeSample} knows. */
+    int mostSampleOrganisations();
 }

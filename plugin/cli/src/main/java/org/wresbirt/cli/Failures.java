@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.sql.SQLException;
 import org.wresbirt.cli.output.DuplicateColumnException;
 import org.wresbirt.cli.output.Printable;
+import org.wresbirt.distribute.journal.JournalException;
 import org.wresbirt.extract.ExtractException;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
@@ -72,6 +73,7 @@ final class Failures {
     private static String words(Exception failure) {
         if (failure instanceof ExtractException
                 || failure instanceof CommandFailure
+                || failure instanceof JournalException
                 || failure instanceof DuplicateColumnException) {
             return failure.getMessage();
         }

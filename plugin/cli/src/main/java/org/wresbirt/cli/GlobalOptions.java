@@ -13,7 +13,7 @@ import picocli.CommandLine.ScopeType;
 /** Options that every command takes, before or after its name. */
 final class GlobalOptions {
     /** Counts of 1 to 4 are hidden in public, as is NHS workforce practice. */
-    private static final int DEFAULT_MINIMUM_COUNT = 5;
+    static final int DEFAULT_MINIMUM_COUNT = 5;
 
     @Option(
             names = "--disclosure",

@@ -50,6 +50,12 @@ final class Messages {
         }
     }
 
+    /** What must be seen, however quiet the command is. */
+    void trouble(String text) {
+        finished();
+        say(text);
+    }
+
     /** For those who asked to be told everything. */
     void detail(String text) {
         if (options.verbose) {

@@ -34,8 +34,10 @@ final class ReportRun {
             for (ReportOrder order : orders) {
                 reports.add(threads.submit(() -> {
                     capabilities.render(order);
-                    messages.begin(done.incrementAndGet() + " of " + orders.size() + " rendered: "
-                            + order.output().getFileName());
+                    int rendered = done.incrementAndGet();
+                    if (rendered < orders.size()) {
+                        messages.begin("rendered " + rendered + " of " + orders.size() + " reports");
+                    }
                 }));
             }
             for (int i = 0; i < orders.size(); i++) {

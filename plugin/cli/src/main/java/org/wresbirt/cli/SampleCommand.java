@@ -18,11 +18,11 @@ import picocli.CommandLine.Spec;
         name = "sample",
         sortOptions = false,
         description = {
-            "Writes the extracts of an invented trust into a folder, which is made if need be.",
+            "Writes the extracts of an invented trust, or of several organisations, into a folder, which is made if need be.",
             "Nobody in them exists. They are the same every time."
         },
         footerHeading = "%nExamples:%n",
-        footer = {"  wres sample trust", "  wres sample trust --overwrite"})
+        footer = {"  wres sample trust", "  wres sample trust --overwrite", "  wres sample system --organisations 12"})
 final class SampleCommand implements Callable<Integer> {
     @ParentCommand
     private Wres wres;
@@ -38,6 +38,12 @@ final class SampleCommand implements Callable<Integer> {
             description = "Also write into a folder that holds files, and replace those of the same names.")
     private boolean overwrite;
 
+    @Option(
+            names = "--organisations",
+            paramLabel = "N",
+            description = "Instead of the one trust, the first N of 30 smaller invented organisations, to compare.")
+    private Integer organisations;
+
     @Override
     public Integer call() throws IOException {
         Path target = folder.toAbsolutePath().normalize();
@@ -50,8 +56,13 @@ final class SampleCommand implements Callable<Integer> {
                     "the folder '" + folder
                             + "' is not empty: name a new one, or add --overwrite to replace files in it");
         }
+        int most = wres.capabilities().mostSampleOrganisations();
+        if (organisations != null && (organisations < 1 || organisations > most)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--organisations takes a number from 1 to " + most + ", not " + organisations);
+        }
         Files.createDirectories(target);
-        wres.capabilities().writeSample(target);
+        wres.capabilities().writeSample(target, organisations);
         wres.messages(spec).note("Sample extracts are in " + target + "\nNext: wres check \"" + folder + "\"");
         return ExitCode.OK;
     }

@@ -13,6 +13,7 @@ import org.wresbirt.report.RenderRequest;
 import org.wresbirt.report.ReportEngine;
 import org.wresbirt.report.ReportException;
 import org.wresbirt.report.ReportFormat;
+import org.wresbirt.sample.SampleSystem;
 import org.wresbirt.sample.SampleTrust;
 import org.wresbirt.tally.Counts;
 import org.wresbirt.tally.Tally;
@@ -60,7 +61,16 @@ final class ShippedCapabilities implements Capabilities {
     }
 
     @Override
-    public void writeSample(Path folder) throws IOException {
-        SampleTrust.write(folder);
+    public void writeSample(Path folder, Integer organisations) throws IOException {
+        if (organisations == null) {
+            SampleTrust.write(folder);
+        } else {
+            SampleSystem.write(folder, organisations);
+        }
+    }
+
+    @Override
+    public int mostSampleOrganisations() {
+        return SampleSystem.MOST_ORGANISATIONS;
     }
 }

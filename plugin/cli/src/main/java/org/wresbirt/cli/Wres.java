@@ -18,6 +18,7 @@ import picocli.CommandLine.Model.CommandSpec;
             "  wres check trust                      can these extracts be used?",
             "  wres query trust \"SELECT * FROM INDICATOR_RESULT\"",
             "  wres render wres-executive-summary --extracts trust -o summary.pdf",
+            "  wres distribute plan.yaml --dry-run   who would get which report?",
             "",
             "'wres COMMAND --help' explains each command."
         },
@@ -27,6 +28,7 @@ import picocli.CommandLine.Model.CommandSpec;
             TablesCommand.class,
             RenderCommand.class,
             TemplatesCommand.class,
+            DistributeCommand.class,
             SampleCommand.class,
             CompletionCommand.class
         })

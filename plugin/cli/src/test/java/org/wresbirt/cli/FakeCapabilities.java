@@ -40,6 +40,7 @@ final class FakeCapabilities implements Capabilities {
     UnknownValues askedUnknownValues;
     MartRequest askedMart;
     ReportOrder askedReport;
+    Integer askedOrganisations;
     final List<ReportOrder> askedReports = new ArrayList<>();
     /** Name of a report's file that cannot be made; null for none. */
     String failsOn;
@@ -114,8 +115,14 @@ final class FakeCapabilities implements Capabilities {
     }
 
     @Override
-    public void writeSample(Path folder) throws IOException {
+    public void writeSample(Path folder, Integer organisations) throws IOException {
+        askedOrganisations = organisations;
         Files.writeString(folder.resolve("workforce.csv"), "Employee Number\n");
+    }
+
+    @Override
+    public int mostSampleOrganisations() {
+        return 30;
     }
 
     private void work(Progress progress) {

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SampleCommandTest {
     private final FakeCapabilities capabilities = new FakeCapabilities();
@@ -41,6 +43,25 @@ class SampleCommandTest {
 
         assertThat(run).isEqualTo(new Run(0, "", ""));
         assertThat(parent.resolve("workforce.csv")).hasContent("Employee Number");
+    }
+
+    @Test
+    void asksForSeveralOrganisations() {
+        Run run = Run.wres(capabilities, "sample", parent.resolve("system").toString(), "--organisations", "12");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(capabilities.askedOrganisations).isEqualTo(12);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "31", "-1", "many"})
+    void refusesANumberThatItDoesNotHave(String number) {
+        Path folder = parent.resolve("system");
+        Run run = Run.wres(capabilities, "sample", folder.toString(), "--organisations", number);
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("--organisations");
+        assertThat(folder).doesNotExist();
     }
 
     @Test

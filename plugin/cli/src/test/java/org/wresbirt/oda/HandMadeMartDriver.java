@@ -9,7 +9,7 @@ import org.wresbirt.query.MartLease;
 import org.wresbirt.query.MartRequest;
 
 /** The real driver on a few hand-made rows instead of a mart: source {@code org.wresbirt.oda.test} of the tests' plugin.xml. */
-public final class HandMadeMartDriver extends WresDriver {
+public final class HandMadeMartDriver extends MartDriver {
     /** What the latest connection asked for. */
     public static final AtomicReference<MartRequest> LATEST = new AtomicReference<>();
 

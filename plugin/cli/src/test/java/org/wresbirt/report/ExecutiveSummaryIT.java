@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -17,13 +15,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -36,12 +30,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.PDFAValidator;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.ValidationResult;
 import org.wresbirt.extract.Progress;
 import org.wresbirt.indicator.DisciplinaryPeriod;
 import org.wresbirt.mart.Disclosure;
@@ -117,43 +105,6 @@ class ExecutiveSummaryIT {
                             + " of staff.")
                     .doesNotContain("null", "NaN", "Exception", "rror");
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);
-        }
-    }
-
-    @Test
-    void thePdfHasATitleALanguageAndItsFonts() throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(render(extracts, "pdf", NEWEST).toFile())) {
-            assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("WRES executive summary");
-            assertThat(pdf.getDocumentCatalog().getLanguage()).startsWith("en");
-            assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
-            TreeSet<String> families = new TreeSet<>();
-            for (PDPage page : pdf.getPages()) {
-                for (COSName name : page.getResources().getFontNames()) {
-                    PDFont font = page.getResources().getFont(name);
-                    assertThat(font.isEmbedded()).as(font.getName()).isTrue();
-                    families.add(font.getName().replaceFirst("^[A-Z]{6}\\+", ""));
-                }
-            }
-            assertThat(families).containsExactly("OpenSans", "OpenSans-Bold", "WRESSymbols");
-        }
-    }
-
-    @Test
-    void thePdfIsAccessible() throws Exception {
-        assertAccessible(render(extracts, "pdf", NEWEST));
-    }
-
-    /** PDF/UA-1, as far as a program can tell. */
-    private static void assertAccessible(Path pdf) throws Exception {
-        VeraGreenfieldFoundryProvider.initialise();
-        try (PDFAParser parser = Foundries.defaultInstance().createParser(pdf.toFile(), PDFAFlavour.PDFUA_1);
-                PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
-            ValidationResult result = validator.validate(parser);
-            assertThat(result.getTestAssertions())
-                    .extracting(failed -> failed.getRuleId().getClause() + ": " + failed.getMessage())
-                    .isEmpty();
-            assertThat(result.isCompliant()).isTrue();
-            assertThat(result.getTotalAssertions()).isGreaterThan(1000);
         }
     }
 
@@ -262,8 +213,8 @@ class ExecutiveSummaryIT {
                 " ",
                 Integer.toString(indicator),
                 (String) row.get("SHORT_NAME"),
-                number((Double) row.get("WHITE_RATE"), indicator == 3 ? 2 : 1) + "%",
-                number((Double) row.get("BME_RATE"), indicator == 3 ? 2 : 1) + "%",
+                MartFigures.number((Double) row.get("WHITE_RATE"), indicator == 3 ? 2 : 1) + "%",
+                MartFigures.number((Double) row.get("BME_RATE"), indicator == 3 ? 2 : 1) + "%",
                 headline((Double) row.get("HEADLINE_VALUE"), unit),
                 interval(row),
                 position == null ? "Not judged" : POSITIONS.get(position),
@@ -274,7 +225,9 @@ class ExecutiveSummaryIT {
     private static String interval(Map<String, Object> row) {
         int decimals = row.get("HEADLINE_UNIT").equals("RATIO") ? 2 : 1;
         double lower = (Double) row.get("LOWER_95");
-        return number(lower, decimals) + (lower < 0 ? " to " : "–") + number((Double) row.get("UPPER_95"), decimals);
+        return MartFigures.number(lower, decimals)
+                + (lower < 0 ? " to " : "–")
+                + MartFigures.number((Double) row.get("UPPER_95"), decimals);
     }
 
     private static String change(int indicator, String unit, Map<String, Object> row) {
@@ -287,7 +240,7 @@ class ExecutiveSummaryIT {
         }
         if (indicator == 1) {
             double points = (Double) row.get("CHANGE_VALUE");
-            return (points > 0 ? "up " : "down ") + number(Math.abs(points), 1) + " points";
+            return (points > 0 ? "up " : "down ") + MartFigures.number(Math.abs(points), 1) + " points";
         }
         return change.toLowerCase(Locale.ROOT) + " from " + headline((Double) row.get("PREVIOUS_VALUE"), unit);
     }
@@ -297,22 +250,14 @@ class ExecutiveSummaryIT {
             return "–";
         }
         return switch (unit) {
-            case "RATIO" -> number(value, 2);
-            case "PERCENT" -> number(value, 1) + "%";
-            default -> (value > 0 ? "+" : "") + number(value, 1);
+            case "RATIO" -> MartFigures.number(value, 2);
+            case "PERCENT" -> MartFigures.number(value, 1) + "%";
+            default -> (value > 0 ? "+" : "") + MartFigures.number(value, 1);
         };
     }
 
     private static String percent(Object value) {
-        return number((Double) value, 1) + "%";
-    }
-
-    /** Half up on the decimal that names the number, with a true minus. */
-    private static String number(double value, int decimals) {
-        return BigDecimal.valueOf(value)
-                .setScale(decimals, RoundingMode.HALF_UP)
-                .toPlainString()
-                .replace('-', '−');
+        return MartFigures.number((Double) value, 1) + "%";
     }
 
     private static String plain(String text) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.wresbirt.extract.Progress;
@@ -35,6 +36,7 @@ final class SampleReports {
 
     private final Path extracts = FOLDER.resolve("extracts");
     private final Map<Path, List<String>> warnings = new HashMap<>();
+    private final Map<Path, ReportException> failures = new HashMap<>();
     private final ReportEngine engine;
     private final LoggedWarnings log;
     private final Connection connection;
@@ -80,15 +82,33 @@ final class SampleReports {
     }
 
     /** The newest year, internal. */
-    synchronized Path render(String template, ReportFormat format) {
-        Path output = FOLDER.resolve(template + "." + format.ending());
+    Path render(String template, ReportFormat format) {
+        return render(template, format, Disclosure.INTERNAL);
+    }
+
+    /** The newest year. */
+    synchronized Path render(String template, ReportFormat format, Disclosure disclosure) {
+        String name = disclosure == Disclosure.INTERNAL ? template : template + "-public";
+        Path output = FOLDER.resolve(name + "." + format.ending());
+        if (failures.containsKey(output)) {
+            throw failures.get(output);
+        }
         if (!warnings.containsKey(output)) {
             log.take();
-            engine.render(new RenderRequest(
-                    TEMPLATES.resolve(template + DESIGN),
-                    Map.of("extracts", extracts.toString(), "disclosure", "internal"),
-                    format,
-                    output));
+            try {
+                engine.render(new RenderRequest(
+                        TEMPLATES.resolve(template + DESIGN),
+                        Map.of(
+                                "extracts",
+                                extracts.toString(),
+                                "disclosure",
+                                disclosure.name().toLowerCase(Locale.ROOT)),
+                        format,
+                        output));
+            } catch (ReportException failure) {
+                failures.put(output, failure);
+                throw failure;
+            }
             warnings.put(output, log.take());
         }
         return output;

@@ -2,6 +2,7 @@ package org.wresbirt.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.wresbirt.mart.Disclosure;
 
 /**
  * What holds for every template that the build ships, in every format: new templates are covered when they are there. What
@@ -47,23 +49,31 @@ class TemplatesIT {
         assertThat(templates()).contains("wres-executive-summary");
     }
 
-    @ParameterizedTest(name = "{0} {1}")
+    @ParameterizedTest(name = "{0} {1} {2}")
     @MethodSource
-    void rendersWithoutAWarning(String template, ReportFormat format) throws Exception {
-        Path document = REPORTS.render(template, format);
+    void rendersWithoutAWarning(String template, ReportFormat format, Disclosure disclosure) throws Exception {
+        Path document = REPORTS.render(template, format, disclosure);
         assertThat(Files.size(document)).isGreaterThan(1000);
         assertThat(REPORTS.warnings(document)).isEmpty();
     }
 
     static Stream<Arguments> rendersWithoutAWarning() {
-        return templates().stream()
-                .flatMap(template -> Stream.of(ReportFormat.values()).map(format -> Arguments.of(template, format)));
+        return disclosures().flatMap(arguments -> Stream.of(ReportFormat.values())
+                .map(format ->
+                        Arguments.of(arguments.get()[0], format, arguments.get()[1])));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("disclosures")
+    void thePdfIsAccessible(String template, Disclosure disclosure) throws Exception {
+        PdfUa.assertConforms(REPORTS.render(template, ReportFormat.PDF, disclosure));
     }
 
     @ParameterizedTest
     @MethodSource("templates")
-    void thePdfIsAccessible(String template) throws Exception {
-        PdfUa.assertConforms(REPORTS.render(template, ReportFormat.PDF));
+    void whatIsProtectedIsNeitherNullNorAnError(String template) throws Exception {
+        assertThat(text(template, Disclosure.PUBLIC))
+                .doesNotContain("null", "NaN", "Infinity", "Exception", "undefined", "contains small numbers");
     }
 
     @ParameterizedTest
@@ -166,17 +176,29 @@ class TemplatesIT {
     }
 
     /** On a desk and on a phone. One browser looks at all pages. */
-    @ParameterizedTest
-    @MethodSource("templates")
-    void axeFindsNothing(String template) throws Exception {
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("disclosures")
+    void axeFindsNothing(String template, Disclosure disclosure) throws Exception {
+        REPORTS.render(template, ReportFormat.HTML, disclosure);
         if (axe == null) {
-            Map<String, String> pages = new TreeMap<>();
-            for (String name : templates()) {
-                pages.put(name, Files.readString(REPORTS.render(name, ReportFormat.HTML)));
-            }
-            axe = Browser.find().problems(pages, BROWSER);
+            axe = Browser.find().problems(pagesThatRender(), BROWSER);
         }
-        assertThat(axe.get(template)).isEmpty();
+        assertThat(axe.get(template + " " + disclosure)).isEmpty();
+    }
+
+    private static Map<String, String> pagesThatRender() throws IOException {
+        Map<String, String> pages = new TreeMap<>();
+        for (String template : templates()) {
+            for (Disclosure disclosure : Disclosure.values()) {
+                try {
+                    Path page = REPORTS.render(template, ReportFormat.HTML, disclosure);
+                    pages.put(template + " " + disclosure, Files.readString(page));
+                } catch (ReportException itsOwnTestFails) {
+                    // one broken template must not hide what is wrong with others
+                }
+            }
+        }
+        return pages;
     }
 
     @Test
@@ -261,13 +283,23 @@ class TemplatesIT {
         return SampleReports.templates();
     }
 
+    static Stream<Arguments> disclosures() {
+        return templates().stream().flatMap(template -> Stream.of(Disclosure.values())
+                .map(disclosure -> Arguments.of(template, disclosure)));
+    }
+
     private static PDDocument pdf(String template) throws Exception {
         return Loader.loadPDF(REPORTS.render(template, ReportFormat.PDF).toFile());
     }
 
     private static String text(String template) throws Exception {
-        try (PDDocument pdf = pdf(template)) {
-            return new PDFTextStripper().getText(pdf).replaceAll("[\\s\\u00a0]+", " ");
+        return text(template, Disclosure.INTERNAL);
+    }
+
+    private static String text(String template, Disclosure disclosure) throws Exception {
+        Path pdf = REPORTS.render(template, ReportFormat.PDF, disclosure);
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            return new PDFTextStripper().getText(document).replaceAll("[\\s\\u00a0]+", " ");
         }
     }
 }

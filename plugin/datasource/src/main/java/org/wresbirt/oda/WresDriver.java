@@ -3,31 +3,22 @@ package org.wresbirt.oda;
 import org.eclipse.datatools.connectivity.oda.IConnection;
 import org.eclipse.datatools.connectivity.oda.IDriver;
 import org.eclipse.datatools.connectivity.oda.LogConfiguration;
-import org.wresbirt.extract.Progress;
-import org.wresbirt.query.SharedMarts;
+import org.eclipse.datatools.connectivity.oda.OdaException;
+import org.wresbirt.oda.host.DataSource;
 
 /**
- * Entry point of the data source {@code org.wresbirt.oda}: BIRT makes one from the name in {@code plugin.xml} and asks it
- * for connections. Keeps nothing but the application context.
+ * Entry point of the data source {@code org.wresbirt.oda}: BIRT makes one from the name in {@code plugin.xml} and keeps it
+ * for good. So it holds on to nothing but what it was told, and asks the driver proper for each connection; that one may
+ * live in a class loader of its own, which must be free to go. See {@link DataSource}.
  */
 public class WresDriver implements IDriver {
-    private final MartLender marts;
     private Object appContext;
 
-    /** For BIRT: connections share the marts of this process. */
-    public WresDriver() {
-        this(request -> SharedMarts.lease(request, Progress.NONE));
-    }
-
-    WresDriver(MartLender marts) {
-        this.marts = marts;
-    }
-
     @Override
-    public IConnection getConnection(String dataSourceId) {
-        WresConnection connection = new WresConnection(marts);
-        connection.setAppContext(appContext);
-        return connection;
+    public IConnection getConnection(String dataSourceId) throws OdaException {
+        IDriver driver = DataSource.newDriver();
+        driver.setAppContext(appContext);
+        return driver.getConnection(dataSourceId);
     }
 
     /** The context holds the report's resource folder, against which a relative {@code extracts} is resolved. */

@@ -45,7 +45,7 @@ class SelectQueryTest {
 
     @BeforeEach
     void open() throws OdaException {
-        connection = new WresDriver(mart).getConnection("org.wresbirt.oda");
+        connection = new MartDriver(mart).getConnection("org.wresbirt.oda");
         Properties properties = new Properties();
         properties.setProperty("extracts", "/extracts");
         connection.open(properties);

@@ -108,7 +108,7 @@ class WresConnectionTest {
     void theDriversContextServesItsConnections() throws OdaException {
         ResourceIdentifiers resources = new ResourceIdentifiers();
         resources.setApplResourceBaseURI(folder.toUri());
-        WresDriver driver = new WresDriver(mart);
+        MartDriver driver = new MartDriver(mart);
         driver.setAppContext(Map.of(ResourceIdentifiers.ODA_APP_CONTEXT_KEY_CONSUMER_RESOURCE_IDS, resources));
 
         driver.getConnection("org.wresbirt.oda").open(properties("extracts", "trust"));
@@ -160,7 +160,7 @@ class WresConnectionTest {
     @Test
     void theLeaseEndsAlsoWhenTheMartRefusesAConnection() {
         boolean[] closed = new boolean[1];
-        IConnection connection = new WresDriver(request -> new MartLease() {
+        IConnection connection = new MartDriver(request -> new MartLease() {
                     @Override
                     public Connection connect() throws SQLException {
                         throw new SQLException("no more connections");
@@ -181,7 +181,7 @@ class WresConnectionTest {
     @Test
     void whatIsWrongWithTheExtractsIsSaidInTheEnginesWords() {
         ExtractException wrong = new ExtractException("workforce.csv, line 7: the column 'Ethnic Origin' is missing.");
-        IConnection connection = new WresDriver(request -> {
+        IConnection connection = new MartDriver(request -> {
                     throw wrong;
                 })
                 .getConnection(null);
@@ -214,7 +214,7 @@ class WresConnectionTest {
     }
 
     private IConnection connection(Object appContext) {
-        IConnection connection = new WresDriver(mart).getConnection("org.wresbirt.oda");
+        IConnection connection = new MartDriver(mart).getConnection("org.wresbirt.oda");
         ((WresConnection) connection).setAppContext(appContext);
         return connection;
     }

@@ -37,4 +37,14 @@ public record Results(
         ethnicityProfile = List.copyOf(ethnicityProfile);
         years = List.copyOf(years);
     }
+
+    /** Where each organisation stands among all of the source; made of {@link #indicators}; by year, indicator and value. */
+    public List<Standing> standings() {
+        return Standings.of(indicators);
+    }
+
+    /** Each year and indicator over all organisations; made of {@link #indicators}. */
+    public List<YearAcross> across() {
+        return Standings.across(indicators);
+    }
 }

@@ -4,7 +4,9 @@ import java.lang.reflect.Field;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.Properties;
+import java.util.Set;
 import org.apache.derby.iapi.jdbc.AuthenticationService;
 import org.apache.derby.iapi.jdbc.InternalDriver;
 import org.apache.derby.iapi.services.monitor.Monitor;
@@ -16,8 +18,8 @@ import org.apache.derby.shared.common.error.StandardException;
  * The one place that starts Derby and opens and drops databases in memory. Thread-safe.
  *
  * <p>Derby is started and asked directly, not through {@link java.sql.DriverManager}, and no system property is left set:
- * another user of Derby may live in the same virtual machine. For the same reason the engine, once started, stays; dropping
- * a database ends its threads and frees its memory.
+ * another user of Derby may live in the same virtual machine. Threads of the engine hold on to its class loader, and so to
+ * a whole web application, until the engine stops.
  */
 final class DerbyEngine {
     /** Owner of every database and of schema {@code WRES}. */
@@ -36,6 +38,9 @@ final class DerbyEngine {
         "derby.stream.error.style",
         "derby.stream.error.rollingFile.count"
     };
+
+    /** Those in memory, or on their way there: the engine must not stop beneath them. Guarded by the class. */
+    private static final Set<String> DATABASES = new HashSet<>();
 
     private DerbyEngine() {}
 
@@ -60,6 +65,21 @@ final class DerbyEngine {
         }
     }
 
+    /** Stops the engine, with its threads, unless a database is open. The next call starts it again. */
+    static synchronized void stopIfUnused() {
+        InternalDriver driver = InternalDriver.activeDriver();
+        if (driver == null || !DATABASES.isEmpty()) {
+            return;
+        }
+        try {
+            driver.connect("jdbc:derby:;shutdown=true", new Properties(), 0);
+        } catch (SQLException told) {
+            if (!"XJ015".equals(told.getSQLState())) {
+                throw new IllegalStateException("the database engine does not stop: " + told.getMessage(), told);
+            }
+        }
+    }
+
     /** Keeps Derby from writing derby.log into the working folder: it looks at this property only while it starts. */
     private static boolean quiet() {
         for (String setting : LOG_SETTINGS) {
@@ -73,14 +93,30 @@ final class DerbyEngine {
 
     /** Creates an empty database in memory and connects to it as its owner. */
     static Connection create(String database) throws SQLException {
-        return connect(database, OWNER, ";create=true;territory=en_GB");
+        return open(database, ";create=true;territory=en_GB");
     }
 
     /** Creates a database in memory from a backup in a folder and connects to it as its owner. */
     static Connection restore(String database, Path backup) throws SQLException {
-        Connection connection = connect(database, OWNER, ";createFrom=" + backup);
+        Connection connection = open(database, ";createFrom=" + backup);
         allowHashJoins(connection);
         return connection;
+    }
+
+    private static Connection open(String database, String attributes) throws SQLException {
+        synchronized (DerbyEngine.class) {
+            DATABASES.add(database);
+        }
+        try {
+            return connect(database, OWNER, attributes);
+        } catch (SQLException | RuntimeException failure) {
+            forget(database);
+            throw failure;
+        }
+    }
+
+    private static synchronized void forget(String database) {
+        DATABASES.remove(database);
     }
 
     /** Connects to a database. */
@@ -117,6 +153,7 @@ final class DerbyEngine {
         } catch (StandardException e) {
             throw new SQLException("cannot drop database " + database, e);
         }
+        forget(database);
     }
 
     /** The setting exists only as a system property, for all databases of the engine; this sets it for ours alone. */

@@ -98,6 +98,7 @@ final class EmptyMart {
         }
         ClassLoader ofCaller = useOwnLoader();
         try {
+            StoppableJoins.install(empty.owner);
             empty.compile();
             return empty;
         } catch (SQLException | RuntimeException e) {

@@ -1,8 +1,11 @@
 package org.wresbirt.mart;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.wresbirt.disclosure.SmallNumberProtection;
 import org.wresbirt.indicator.Results;
@@ -24,9 +27,13 @@ public final class Mart implements AutoCloseable {
         EmptyMart.prepare();
     }
 
-    /** Drops what {@link #warmUp} prepared and no load has used. */
+    /**
+     * Drops what {@link #warmUp} prepared and no load has used, and stops the database engine with its threads, unless a mart
+     * is open. The next mart starts it again.
+     */
     public static void coolDown() {
         EmptyMart.dropSpare();
+        DerbyEngine.stopIfUnused();
     }
 
     /**
@@ -44,6 +51,35 @@ public final class Mart implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException("the results cannot be stored: " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * Loads a mart that {@link #store} has written.
+     *
+     * @throws IOException if it is not whole, or of another version
+     * @throws IllegalStateException if it cannot be stored
+     */
+    public static Mart restore(Path file) throws IOException {
+        List<MartTable<?>> tables = StoredMart.read(file);
+        try {
+            return new Mart(EmptyMart.take().fill(null, tables));
+        } catch (SQLException e) {
+            throw new IllegalStateException("the mart cannot be restored: " + e.getMessage(), e);
+        }
+    }
+
+    /** Writes everything that {@link #restore} needs for the same mart: its rows, and so nothing that readers could not see. */
+    public void store(Path file) throws IOException {
+        try (Connection reader = connect()) {
+            StoredMart.write(reader, file);
+        } catch (SQLException e) {
+            throw new IOException("the mart cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** Tells whether marts stored by another build can be restored by this one: the same text if they can. */
+    public static String storedFormat() {
+        return StoredMart.format();
     }
 
     /**

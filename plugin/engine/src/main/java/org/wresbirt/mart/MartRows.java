@@ -64,7 +64,7 @@ public final class MartRows extends VTITemplate {
      */
     public static ResultSet read(String tableName) throws SQLException {
         Source source = SOURCE.get();
-        if (source != null && source.results() == null) {
+        if (source != null && source.tables().isEmpty()) {
             return new MartRows(new Cursor<>(null, Collections.emptyIterator()));
         }
         if (source != null) {

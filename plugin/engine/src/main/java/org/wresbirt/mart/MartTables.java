@@ -14,6 +14,8 @@ final class MartTables {
                 new ReportingYearTable(),
                 new IndicatorDefinitionTable(),
                 new IndicatorResultTable(),
+                new OrganisationStandingTable(),
+                new YearAcrossTable(),
                 new WorkforceByBandTable(),
                 new LikelihoodTable("RECRUITMENT", Results::recruitment),
                 new LikelihoodTable("DISCIPLINARY", Results::disciplinary),

@@ -7,10 +7,13 @@ import java.lang.reflect.Proxy;
 import java.sql.CallableStatement;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
-import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.apache.derby.iapi.jdbc.EnginePreparedStatement;
+import org.apache.derby.iapi.jdbc.EngineStatement;
 import org.apache.derby.impl.jdbc.EmbedConnection;
+import org.apache.derby.impl.jdbc.EmbedResultSet;
 
 /**
  * A reader's connection, with its statements: every text passes {@link StatementWords} first, and what Derby's compiler
@@ -98,9 +101,13 @@ final class ReaderConnection implements InvocationHandler {
                 // takes no SQL
             }
         }
+        if (target instanceof DatabaseMetaData && method.getReturnType() == ResultSet.class) {
+            throw Refusal.because(
+                    "the database's catalogue; read DICTIONARY_TABLE and DICTIONARY_COLUMN instead", null);
+        }
         gate.takeRefusal();
         try {
-            return guarded(method.invoke(target, arguments));
+            return guarded(proxy, method.invoke(target, arguments));
         } catch (InvocationTargetException e) {
             String reason = gate.takeRefusal();
             throw reason == null ? e.getCause() : Refusal.because(reason, e.getCause());
@@ -116,15 +123,21 @@ final class ReaderConnection implements InvocationHandler {
         }
     }
 
-    private Object guarded(Object result) {
+    private Object guarded(Object giver, Object result) {
         if (result instanceof CallableStatement) {
             throw new IllegalStateException("prepareCall is refused");
         }
-        if (result instanceof PreparedStatement) {
-            return guard(PreparedStatement.class, (proxy, method, arguments) -> call(proxy, result, method, arguments));
+        if (result instanceof EnginePreparedStatement) {
+            return guard(
+                    EnginePreparedStatement.class,
+                    (proxy, method, arguments) -> call(proxy, result, method, arguments));
         }
-        if (result instanceof Statement) {
-            return guard(Statement.class, (proxy, method, arguments) -> call(proxy, result, method, arguments));
+        if (result instanceof EngineStatement) {
+            return guard(EngineStatement.class, (proxy, method, arguments) -> call(proxy, result, method, arguments));
+        }
+        if (result instanceof EmbedResultSet rows) {
+            // handed out as it is, which is fast; but it leads back to the guarded statement only
+            rows.setApplicationStatement((Statement) giver);
         }
         if (result instanceof DatabaseMetaData) {
             return guard(DatabaseMetaData.class, (proxy, method, arguments) -> call(proxy, result, method, arguments));

@@ -1,6 +1,5 @@
 package org.wresbirt.mart;
 
-import java.lang.reflect.Field;
 import java.util.Set;
 import org.apache.derby.iapi.sql.compile.ASTVisitor;
 import org.apache.derby.iapi.sql.compile.Visitable;
@@ -16,6 +15,14 @@ import org.apache.derby.shared.common.error.StandardException;
  */
 final class StatementGate implements ASTVisitor {
     private static final int MAXIMUM_NODES = 4000;
+
+    /** Joined by one {@code FROM}, and in the whole statement: see {@link JoinedTables} for what more would cost. */
+    private static final int MAXIMUM_JOINED = 6;
+
+    private static final int MAXIMUM_TABLES = 30;
+
+    /** Rows of {@code VALUES} count too, since Derby makes a union of each: five lists of 500 compile for over a minute. */
+    private static final int MAXIMUM_UNIONS = 100;
 
     private static final Set<String> NODES = Set.of(
             "AggregateNode",
@@ -123,6 +130,8 @@ final class StatementGate implements ASTVisitor {
     private static final int LAST_XML_KIND = 1;
 
     private int nodes;
+    private int tables;
+    private int unions;
     private int phase;
     private String refusal;
 
@@ -137,21 +146,26 @@ final class StatementGate implements ASTVisitor {
     public void begin(String statementText, int compilationPhase) {
         phase = compilationPhase;
         nodes = 0;
+        tables = 0;
+        unions = 0;
     }
 
     @Override
     public Visitable visit(Visitable node) throws StandardException {
+        String reason = null;
         if (phase == AFTER_PARSE) {
-            String reason = judge(node, node.getClass().getSimpleName());
-            if (reason != null) {
-                refusal = reason;
-                throw StandardException.newException("42Z9D.U", reason);
-            }
+            reason = judge(node, node.getClass().getSimpleName());
+        } else if (phase == AFTER_BIND && GrowingText.in(node)) {
+            reason = "a text that may grow beyond 32,672 characters; cast it to VARCHAR before adding to it";
+        }
+        if (reason != null) {
+            refusal = reason;
+            throw StandardException.newException("42Z9D.U", reason);
         }
         return node;
     }
 
-    private String judge(Visitable node, String type) {
+    private String judge(Visitable node, String type) throws StandardException {
         nodes++;
         if (nodes == 1 && !type.equals("CursorNode")) {
             return "a statement that is not a query";
@@ -168,9 +182,14 @@ final class StatementGate implements ASTVisitor {
             return "schema " + table.getSchemaName();
         }
         return switch (type) {
-            case "CursorNode" -> number(node, "updateMode", UPDATE) == UPDATE ? "FOR UPDATE" : null;
+            case "CursorNode" -> number(node, NodeField.UPDATE_MODE, UPDATE) == UPDATE ? "FOR UPDATE" : null;
             case "UnaryOperatorNode", "BinaryOperatorNode" ->
-                number(node, "kind", 0) <= LAST_XML_KIND ? "an XML function" : null;
+                number(node, NodeField.KIND, 0) <= LAST_XML_KIND ? "an XML function" : null;
+            case "SelectNode" -> tooManyJoined(node);
+            case "UnionNode", "IntersectOrExceptNode" -> {
+                unions++;
+                yield unions > MAXIMUM_UNIONS ? "more than " + MAXIMUM_UNIONS + " unions or rows of VALUES" : null;
+            }
             case "StaticMethodCallNode" ->
                 FUNCTIONS.contains(called(node)) ? null : "a call of a function not built in";
             default -> null;
@@ -179,28 +198,25 @@ final class StatementGate implements ASTVisitor {
 
     /** Name of a function called without schema; empty for any other call. */
     private static String called(Visitable node) {
-        return field(node, "procedureName") instanceof TableName name && name.getSchemaName() == null
+        return NodeField.PROCEDURE_NAME.read(node) instanceof TableName name && name.getSchemaName() == null
                 ? name.getTableName()
                 : "";
     }
 
-    private static int number(Visitable node, String field, int whenHidden) {
-        return field(node, field) instanceof Integer number ? number : whenHidden;
+    private static int number(Visitable node, NodeField field, int whenHidden) {
+        return field.read(node) instanceof Integer number ? number : whenHidden;
     }
 
-    private static Object field(Visitable node, String name) {
-        for (Class<?> type = node.getClass(); type != null; type = type.getSuperclass()) {
-            try {
-                Field field = type.getDeclaredField(name);
-                field.setAccessible(true);
-                return field.get(node);
-            } catch (NoSuchFieldException e) {
-                // declared by a superclass, or nowhere
-            } catch (IllegalAccessException | RuntimeException e) {
-                return null;
-            }
+    private String tooManyJoined(Visitable select) throws StandardException {
+        if (!(NodeField.FROM_LIST.read(select) instanceof Visitable from)) {
+            return "a part of kind SelectNode";
         }
-        return null;
+        int joined = JoinedTables.count(from);
+        tables += joined;
+        if (joined > MAXIMUM_JOINED) {
+            return "a join of more than " + MAXIMUM_JOINED + " tables (FIGURE counts as two)";
+        }
+        return tables > MAXIMUM_TABLES ? "more than " + MAXIMUM_TABLES + " tables in one statement" : null;
     }
 
     @Override

@@ -15,6 +15,16 @@ final class StatementWords {
 
     private static final int MAXIMUM_DEPTH = 60;
 
+    /** Operators in a row: Derby reads {@code A + B + C} as deep as it is long. A third of what a stack of 512 KiB takes. */
+    private static final int MAXIMUM_CHAIN = 200;
+
+    private static final Set<String> CHAINING = Set.of("AND", "OR", "|", "+", "-", "*", "/");
+
+    /** Words between which a chain begins anew. */
+    private static final Set<String> DIVIDING = Set.of(
+            ",", "SELECT", "FROM", "WHERE", "ON", "GROUP", "HAVING", "ORDER", "UNION", "VALUES", "WHEN", "THEN",
+            "ELSE");
+
     private static final Set<String> SCHEMAS = Set.of(
             "BASIS",
             "SYS",
@@ -161,13 +171,26 @@ final class StatementWords {
             refusal = "a statement that does not begin with SELECT or VALUES";
         }
         int depth = 0;
+        int[] chains = new int[MAXIMUM_DEPTH + 1];
         for (int i = 0; i < words.size() && refusal == null; i++) {
-            if (word(i).equals("(")) {
+            String word = word(i);
+            if (word.equals("(") || word.equals("CASE")) {
                 depth++;
-            } else if (word(i).equals(")")) {
-                depth--;
+                if (depth > MAXIMUM_DEPTH) {
+                    refusal = "parentheses or CASE more than " + MAXIMUM_DEPTH + " deep";
+                    return;
+                }
+                chains[depth] = 0;
+            } else if (word.equals(")") || word.equals("END")) {
+                depth = Math.max(0, depth - 1);
+            } else if (DIVIDING.contains(word)) {
+                chains[depth] = 0;
+            } else if (CHAINING.contains(word)) {
+                chains[depth]++;
             }
-            refusal = depth > MAXIMUM_DEPTH ? "parentheses more than " + MAXIMUM_DEPTH + " deep" : judge(i);
+            refusal = chains[depth] > MAXIMUM_CHAIN
+                    ? "more than " + MAXIMUM_CHAIN + " operators in one expression"
+                    : judge(i);
         }
     }
 

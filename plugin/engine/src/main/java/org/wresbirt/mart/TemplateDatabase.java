@@ -27,7 +27,8 @@ final class TemplateDatabase {
     /** Any number will do. */
     private static final long FIRST_IDENTIFIER = 2024_03_31;
 
-    private static final Set<String> FILLED_HERE = Set.of("DICTIONARY_TABLE", "DICTIONARY_COLUMN", "FIGURE");
+    private static final Set<String> FILLED_HERE =
+            Set.of("DICTIONARY_TABLE", "DICTIONARY_COLUMN", "FIGURE", SubmissionView.NAME);
 
     private TemplateDatabase() {}
 
@@ -96,9 +97,15 @@ final class TemplateDatabase {
         statement.execute("CREATE TABLE " + FigureView.COLUMNS_TABLE + "(PART VARCHAR(40) NOT NULL,"
                 + " COLUMN_NAME VARCHAR(40) NOT NULL, MEASURE VARCHAR(40) NOT NULL, ETHNIC_GROUP VARCHAR(40),"
                 + " UNIT VARCHAR(40))");
+        statement.execute("CREATE TABLE " + SubmissionView.ITEMS_TABLE + SubmissionView.itemColumns());
         List<DictionaryTable> dictionary = MartDictionary.tables();
         for (DictionaryTable table : dictionary) {
-            statement.execute(table.name().equals("FIGURE") ? FigureView.sql(table) : createTable(table));
+            statement.execute(
+                    switch (table.name()) {
+                        case "FIGURE" -> FigureView.sql(table);
+                        case SubmissionView.NAME -> SubmissionView.sql(table);
+                        default -> createTable(table);
+                    });
             if (!FILLED_HERE.contains(table.name())) {
                 statement.execute(createFunction(table));
             }
@@ -106,6 +113,9 @@ final class TemplateDatabase {
         }
         fillDictionary(connection, dictionary);
         fillFigureColumns(connection, dictionary);
+        for (String[] item : SubmissionView.items()) {
+            insert(connection, SubmissionView.ITEMS_TABLE, item);
+        }
     }
 
     private static String createTable(DictionaryTable table) {

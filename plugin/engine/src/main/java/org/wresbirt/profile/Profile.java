@@ -1,6 +1,7 @@
 package org.wresbirt.profile;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,9 @@ public final class Profile {
     private final String name;
     private final Map<String, List<String>> headersOfField = new LinkedHashMap<>();
     private final Map<String, Need> needOfField = new LinkedHashMap<>();
-    private final Map<String, String> fieldOfHeader = new LinkedHashMap<>();
+    private final Map<String, String> fieldOfHeader = new HashMap<>();
+    /** Which of a field's headers it is, by normal header; the first wins. */
+    private final Map<String, Integer> rankOfHeader = new HashMap<>();
     /** Headers with {@code {year}} in them: the part before, the part after, the field. */
     private final List<String[]> yearHeaders = new ArrayList<>();
 
@@ -44,7 +47,10 @@ public final class Profile {
         }
         int year = header.indexOf("{year}");
         if (year < 0) {
-            fieldOfHeader.putIfAbsent(Headers.normal(header), field);
+            String normal = Headers.normal(header);
+            if (fieldOfHeader.putIfAbsent(normal, field) == null) {
+                rankOfHeader.put(normal, headersOfField.get(field).size());
+            }
         } else {
             yearHeaders.add(new String[] {
                 Headers.normal(header.substring(0, year)), Headers.normal(header.substring(year + 6)), field
@@ -65,7 +71,7 @@ public final class Profile {
             String header = normalHeaders.get(column);
             String field = header.isEmpty() ? null : fieldOf(header);
             if (field != null) {
-                int precedence = precedence(field, header);
+                int precedence = rankOfHeader.getOrDefault(header, Integer.MAX_VALUE);
                 if (!columns.containsKey(field) || precedence < rank.get(field)) {
                     columns.put(field, column);
                     rank.put(field, precedence);
@@ -73,18 +79,6 @@ public final class Profile {
             }
         }
         return columns;
-    }
-
-    private int precedence(String field, String header) {
-        List<String> headers = headersOfField.get(field);
-        if (headers != null) {
-            for (int i = 0; i < headers.size(); i++) {
-                if (Headers.normal(headers.get(i)).equals(header)) {
-                    return i;
-                }
-            }
-        }
-        return Integer.MAX_VALUE;
     }
 
     private String fieldOf(String header) {

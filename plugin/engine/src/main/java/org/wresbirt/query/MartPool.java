@@ -34,6 +34,7 @@ final class MartPool {
     private final Runnable whenEmpty;
     private final LongSupplier clock;
     private boolean sweepPlanned;
+    private CompletableFuture<Void> sweepTimer;
 
     /** One mart, built or being built. All but {@code built} is guarded by the pool. */
     private static final class Shared {
@@ -60,30 +61,58 @@ final class MartPool {
     }
 
     MartLease lease(MartRequest request, Progress progress) {
+        while (true) {
+            MartLease lease = tryLease(request, progress);
+            if (lease != null) {
+                return lease;
+            }
+        }
+    }
+
+    /** Null if it has to be tried again: another thread was faster, or gave up a build for which this one waited. */
+    private MartLease tryLease(MartRequest request, Progress progress) {
         Fingerprint files = Fingerprint.of(request.extracts());
-        Shared mine = null;
+        Shared known;
+        Fingerprint knownFiles;
+        synchronized (this) {
+            known = marts.get(request);
+            knownFiles = known == null ? null : known.files;
+        }
+        boolean same = known != null && isSame(known, knownFiles, files);
+        Fingerprint read = same ? files : files.withContent();
         Shared shared;
         List<MartSource> closing = new ArrayList<>();
         synchronized (this) {
-            shared = marts.get(request);
-            if (shared != null && shared.files.equals(files)) {
+            if (marts.get(request) != known) {
+                return null;
+            }
+            if (same) {
+                shared = known;
                 shared.leases++;
-            } else {
-                if (shared != null) {
-                    retire(request, shared, closing);
+                if (shared.built.isDone() && shared.files == knownFiles) {
+                    shared.files = files.withContentOf(knownFiles);
                 }
-                shared = new Shared(files);
-                mine = shared;
+            } else {
+                if (known != null) {
+                    retire(request, known, closing);
+                }
+                shared = new Shared(read);
                 marts.put(request, shared);
             }
         }
         closing.forEach(MartSource::close);
-        if (shared == mine) {
+        if (!same) {
             build(request, shared, progress);
         } else if (!shared.built.isDone()) {
             progress.at("waiting for another thread to read " + request.extracts(), 0, 0);
         }
-        return new Lease(shared, await(request, shared));
+        MartSource mart = await(request, shared, !same);
+        return mart == null ? null : new Lease(shared, mart);
+    }
+
+    /** Whoever builds looks again at the end. So while he does, nobody else needs to read what he reads. */
+    private static boolean isSame(Shared known, Fingerprint knownFiles, Fingerprint files) {
+        return known.built.isDone() ? files.sameAs(knownFiles) : files.looksLike(knownFiles);
     }
 
     private void build(MartRequest request, Shared shared, Progress progress) {
@@ -93,7 +122,11 @@ final class MartPool {
             synchronized (this) {
                 marts.remove(request, shared);
             }
-            shared.built.completeExceptionally(e);
+            // whatever an interrupted thread meets, it is not the fault of the extracts
+            shared.built.completeExceptionally(
+                    Thread.currentThread().isInterrupted() && !(e instanceof CancellationException)
+                            ? cancelled(request, e)
+                            : e);
         }
     }
 
@@ -103,16 +136,19 @@ final class MartPool {
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             MartSource mart = builder.build(request, progress);
             Fingerprint after;
+            boolean steady;
             try {
                 after = Fingerprint.of(request.extracts());
+                steady = after.sameAs(before);
             } catch (RuntimeException e) {
                 mart.close();
                 throw e;
             }
-            if (after.equals(before)) {
+            if (steady) {
                 return mart;
             }
             mart.close();
+            after = after.withContent();
             synchronized (this) {
                 shared.files = after;
             }
@@ -122,14 +158,21 @@ final class MartPool {
                 + " keep changing while they are read. Try again when whoever writes them has finished.");
     }
 
-    private MartSource await(MartRequest request, Shared shared) {
+    /** Null if the thread that built was told to stop, and this is another. */
+    private MartSource await(MartRequest request, Shared shared, boolean builder) {
         try {
             return shared.built.get();
         } catch (InterruptedException e) {
             release(shared);
             Thread.currentThread().interrupt();
-            throw new CancellationException("interrupted while waiting for " + request.extracts() + " to be read");
+            throw cancelled(request, e);
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof CancellationException stopped) {
+                if (builder) {
+                    throw stopped;
+                }
+                return null;
+            }
             if (e.getCause() instanceof ExtractException problem) {
                 throw new ExtractException(problem.getMessage(), problem);
             }
@@ -138,6 +181,13 @@ final class MartPool {
                             + e.getCause().getMessage(),
                     e.getCause());
         }
+    }
+
+    private static CancellationException cancelled(MartRequest request, Throwable cause) {
+        CancellationException cancelled =
+                new CancellationException("interrupted while " + request.extracts() + " was being read");
+        cancelled.initCause(cause);
+        return cancelled;
     }
 
     private final class Lease implements MartLease {
@@ -186,10 +236,24 @@ final class MartPool {
         }
     }
 
-    /** On a thread of the JDK's own, which holds on to nothing of ours when it is done. */
+    /**
+     * On the JDK's own timer, which is started by whoever needs it first and then keeps that thread's context class loader for
+     * good: it must not be a web application's.
+     */
     private void planSweep() {
-        CompletableFuture.delayedExecutor(KEEP_NANOSECONDS, TimeUnit.NANOSECONDS)
-                .execute(this::plannedSweep);
+        Thread thread = Thread.currentThread();
+        ClassLoader ofCaller = thread.getContextClassLoader();
+        thread.setContextClassLoader(ClassLoader.getSystemClassLoader());
+        try {
+            CompletableFuture<Void> timer =
+                    new CompletableFuture<Void>().completeOnTimeout(null, KEEP_NANOSECONDS, TimeUnit.NANOSECONDS);
+            timer.thenRunAsync(this::plannedSweep);
+            synchronized (this) {
+                sweepTimer = timer;
+            }
+        } finally {
+            thread.setContextClassLoader(ofCaller);
+        }
     }
 
     private void plannedSweep() {
@@ -204,8 +268,17 @@ final class MartPool {
         }
     }
 
-    /** Drops the marts that nobody uses, at once. */
+    /** Drops the marts that nobody uses, at once, and the timer that would have done so, since it holds on to this pool. */
     void dropUnused() {
+        CompletableFuture<Void> timer;
+        synchronized (this) {
+            timer = sweepTimer;
+            sweepTimer = null;
+            sweepPlanned = false;
+        }
+        if (timer != null) {
+            timer.cancel(false);
+        }
         sweep(-1);
     }
 

@@ -44,12 +44,16 @@ public final class SharedMarts {
         POOL.dropUnused();
     }
 
-    private static MartSource build(MartRequest request, Progress progress) {
+    private static Mart read(MartRequest request, Progress progress) {
         Mart.warmUp();
         Counts counts = Tally.count(request.extracts(), request.unknownValues(), progress);
         counts.content().start();
         Results results = Indicators.compute(counts, request.disciplinaryPeriod());
-        Mart mart = Mart.load(results, request.disclosure(), request.minimumCount());
+        return Mart.load(results, request.disclosure(), request.minimumCount());
+    }
+
+    private static MartSource build(MartRequest request, Progress progress) {
+        Mart mart = new CachedBuilder(SharedMarts::read).build(request, progress);
         return new MartSource() {
             @Override
             public Connection connect() throws SQLException {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,17 +70,25 @@ public final class Tally {
     }
 
     private Counts count() {
-        // Loading the lists takes as long as recognising the files; neither needs the other.
+        // Loading layouts and lists takes as long as looking into the files; neither needs the other.
+        FutureTask<Profiles> layouts = new FutureTask<>(Profiles::shipped);
         FutureTask<CodeLists> shipped = new FutureTask<>(CodeLists::shipped);
-        Thread loading = new Thread(shipped, "wres-code-lists");
+        Thread loading = new Thread(
+                () -> {
+                    layouts.run();
+                    shipped.run();
+                },
+                "wres-code-lists");
         loading.setDaemon(true);
         loading.start();
 
         SortedMap<String, SourceFolder.Listed> listed = SourceFolder.list(folder);
         List<ExtractFile> files = SourceFolder.files(listed);
         ContentHashes content = ContentHashes.ofFiles(listed);
-        Profiles profiles = Profiles.shipped();
-        recognise(files, profiles);
+        Map<ExtractFile, List<Grid>> grids = new LinkedHashMap<>();
+        files.forEach(file -> grids.put(file, grids(file)));
+        Profiles profiles = loaded(layouts);
+        recognise(grids, profiles);
 
         SiteRules rules = new SiteRules();
         read(SITE, rules::tally);
@@ -88,7 +97,7 @@ public final class Tally {
             tables.clear();
             unrecognised.clear();
             problems.clear();
-            recognise(files, extended(profiles, rules.headers()));
+            recognise(grids, extended(profiles, rules.headers()));
             // They have been read; only their fates are still wanted.
             tables.removeIf(file -> SITE.contains(file.kind()));
             tables.addAll(siteTables);
@@ -126,15 +135,17 @@ public final class Tally {
         return counts;
     }
 
-    private void recognise(List<ExtractFile> files, Profiles profiles) {
-        for (ExtractFile file : files) {
-            List<Grid> grids;
-            try {
-                grids = file.grids();
-            } catch (IOException e) {
-                throw new ExtractException(
-                        file.name() + ": the file cannot be read (" + e.getMessage() + "). Export it again.", e);
-            }
+    private static List<Grid> grids(ExtractFile file) {
+        try {
+            return file.grids();
+        } catch (IOException e) {
+            throw new ExtractException(
+                    file.name() + ": the file cannot be read (" + e.getMessage() + "). Export it again.", e);
+        }
+    }
+
+    private void recognise(Map<ExtractFile, List<Grid>> files, Profiles profiles) {
+        files.forEach((file, grids) -> {
             Optional<Recognition> nearest = profiles.recognise(grids);
             if (nearest.isEmpty()) {
                 unrecognised.add(file);
@@ -145,7 +156,7 @@ public final class Tally {
             } else {
                 tables.add(new TableFile(nextIndex++, file, nearest.get()));
             }
-        }
+        });
     }
 
     /** A workbook may hold several extracts, or one in parts: every sheet that is one is read. */
@@ -182,14 +193,14 @@ public final class Tally {
         }
     }
 
-    private static CodeLists loaded(FutureTask<CodeLists> shipped) {
+    private static <T> T loaded(FutureTask<T> shipped) {
         try {
             return shipped.get();
         } catch (ExecutionException e) {
-            throw new IllegalStateException("the shipped code lists cannot be read", e.getCause());
+            throw new IllegalStateException("the shipped layouts or code lists cannot be read", e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new CancellationException("interrupted while loading the code lists");
+            throw new CancellationException("interrupted while loading the layouts or code lists");
         }
     }
 

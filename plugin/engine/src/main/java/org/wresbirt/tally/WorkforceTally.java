@@ -1,7 +1,7 @@
 package org.wresbirt.tally;
 
 import java.util.HashMap;
-import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import org.wresbirt.classify.Answer;
 import org.wresbirt.classify.AssignmentCategory;
@@ -65,12 +65,9 @@ final class WorkforceTally implements KindTally {
      * have been read.
      */
     synchronized void countPeople(PeopleOfYear counted) {
-        for (Iterator<Map.Entry<Integer, People>> years =
-                        peopleOfYear.entrySet().iterator();
-                years.hasNext(); ) {
-            Map.Entry<Integer, People> year = years.next();
-            counted.add(year.getValue().count(tuples.size()), year.getKey());
-            years.remove();
+        for (int year : List.copyOf(peopleOfYear.keySet())) {
+            long[] people = peopleOfYear.remove(year).count(tuples.size());
+            counted.add(people, year);
         }
     }
 
