@@ -1,13 +1,10 @@
 package org.wresbirt.query;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import org.wresbirt.extract.Progress;
 import org.wresbirt.mart.Mart;
 
@@ -17,15 +14,21 @@ import org.wresbirt.mart.Mart;
  * content was built before.
  */
 final class CachedBuilder {
-    private final BiFunction<MartRequest, Progress, Mart> builder;
+    /**
+     * A mart and the SHA-256 of a file that it was made from, by the file's name; null for no such file. Which files those
+     * are the mart itself need not tell: the public's does not.
+     */
+    record Built(Mart mart, UnaryOperator<String> content) {}
 
-    CachedBuilder(BiFunction<MartRequest, Progress, Mart> builder) {
+    private final BiFunction<MartRequest, Progress, Built> builder;
+
+    CachedBuilder(BiFunction<MartRequest, Progress, Built> builder) {
         this.builder = builder;
     }
 
     Mart build(MartRequest request, Progress progress) {
         if (request.cache() == null) {
-            return builder.apply(request, progress);
+            return builder.apply(request, progress).mart();
         }
         MartCache cache = new MartCache(request.cache());
         KnownContent content = new KnownContent(cache, request.extracts());
@@ -41,11 +44,18 @@ final class CachedBuilder {
                     return found;
                 }
             }
-            Mart mart = builder.apply(request, progress);
-            SortedMap<String, String> hashes = hashes(mart);
+            Built built = builder.apply(request, progress);
+            SortedMap<String, String> hashes = new TreeMap<>();
+            for (String file : files.files().keySet()) {
+                String hash = built.content().apply(file);
+                if (hash == null) {
+                    return built.mart(); // the files have changed meanwhile, and the pool will notice
+                }
+                hashes.put(file, hash);
+            }
             content.keep(files, hashes);
-            cache.put(key(request, hashes), mart, progress);
-            return mart;
+            cache.put(key(request, hashes), built.mart(), progress);
+            return built.mart();
         } finally {
             held.close();
         }
@@ -63,20 +73,5 @@ final class CachedBuilder {
                 request.disciplinaryPeriod().name(),
                 String.valueOf(folder),
                 hashes.toString()));
-    }
-
-    private static SortedMap<String, String> hashes(Mart mart) {
-        SortedMap<String, String> hashes = new TreeMap<>();
-        try (Connection connection = mart.connect();
-                PreparedStatement query =
-                        connection.prepareStatement("SELECT FILE_NAME, CONTENT_SHA256 FROM SOURCE_FILE");
-                ResultSet rows = query.executeQuery()) {
-            while (rows.next()) {
-                hashes.put(rows.getString(1), rows.getString(2));
-            }
-            return hashes;
-        } catch (SQLException e) {
-            throw new IllegalStateException("the mart does not say what it was made from", e);
-        }
     }
 }

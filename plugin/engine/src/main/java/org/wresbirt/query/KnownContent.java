@@ -30,7 +30,7 @@ final class KnownContent {
 
     /** Whether this source was ever read into the cache. */
     boolean isKnown() {
-        return !read().isEmpty();
+        return Files.exists(cache.folder().resolve(name));
     }
 
     /**

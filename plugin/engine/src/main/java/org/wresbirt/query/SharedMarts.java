@@ -44,12 +44,13 @@ public final class SharedMarts {
         POOL.dropUnused();
     }
 
-    static Mart read(MartRequest request, Progress progress) {
+    static CachedBuilder.Built read(MartRequest request, Progress progress) {
         Mart.warmUp();
         Counts counts = Tally.count(request.extracts(), request.unknownValues(), progress);
         counts.content().start();
         Results results = Indicators.compute(counts, request.disciplinaryPeriod());
-        return Mart.load(results, request.disclosure(), request.minimumCount());
+        Mart mart = Mart.load(results, request.disclosure(), request.minimumCount());
+        return new CachedBuilder.Built(mart, counts.content()::ofFile);
     }
 
     private static MartSource build(MartRequest request, Progress progress) {

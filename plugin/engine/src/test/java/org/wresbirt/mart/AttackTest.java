@@ -3,10 +3,6 @@ package org.wresbirt.mart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-<<<<<<< HEAD
-import org.wresbirt.extract.ResourceRow;
-=======
->>>>>>> source
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,19 +5,21 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.wresbirt.mart.Mart;
 
-/** All rows of all tables of a mart, the time of its building among them, in the order in which they lie. */
+/** All rows of all tables of a mart, the time of its building among them; without order, which SQL does not promise. */
 final class MartContent {
     private MartContent() {}
 
     static SortedMap<String, List<List<Object>>> of(Mart mart) throws SQLException {
         SortedMap<String, List<List<Object>>> content = new TreeMap<>();
         try (Connection connection = mart.connect()) {
-            for (List<Object> table : rows(connection, "SELECT TABLE_NAME FROM DICTIONARY_TABLE")) {
+            for (List<Object> table :
+                    rows(connection, "SELECT TABLE_NAME FROM DICTIONARY_TABLE WHERE TABLE_NAME <> 'FIGURE'")) {
                 content.put((String) table.get(0), rows(connection, "SELECT * FROM " + table.get(0)));
             }
         }
@@ -36,6 +38,7 @@ final class MartContent {
                 all.add(row);
             }
         }
+        all.sort(Comparator.comparing(List::toString));
         return all;
     }
 }
