@@ -56,9 +56,8 @@ class EveryRuntimeIT {
                 Connection connection = lease.connect()) {
             figures = rows(connection, queries.get(0), row -> {
                 double value = row.getDouble(2);
-                return Map.entry(
-                        "figure " + row.getString(1) + " " + row.getString(3),
-                        row.wasNull() ? "null" : Double.toString(value));
+                String figure = row.wasNull() ? "null" : Double.toString(value);
+                return Map.entry("figure " + row.getString(1) + " " + row.getString(3), figure);
             });
             years = rows(
                     connection,
