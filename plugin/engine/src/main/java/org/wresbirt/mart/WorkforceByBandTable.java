@@ -34,6 +34,13 @@ final class WorkforceByBandTable implements MartTable<BandShare> {
         columns.decimal("PREVIOUS_BME_PERCENT", share.previousBmePercent());
         columns.count("PREVIOUS_TOTAL_COUNT", share.previousTotal());
         columns.code("STATUS", share.status());
+        columns.decimal("CHANGE_VALUE", change(share));
+    }
+
+    /** Nothing that the two percentages beside it do not tell. */
+    private static Double change(BandShare share) {
+        Double percent = Parts.percent(share.bme(), share.total());
+        return percent == null || share.previousBmePercent() == null ? null : percent - share.previousBmePercent();
     }
 
     private static Double difference(BandShare share) {
