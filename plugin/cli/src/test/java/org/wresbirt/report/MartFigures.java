@@ -68,7 +68,8 @@ final class MartFigures {
                 row.values().forEach(value -> collect(value, known));
             }
         }
-        for (String design : List.of(template + ".rptdesign", "wres.rptlibrary")) {
+        for (String design : List.of(
+                template + ".rptdesign", "wres.rptlibrary", "wres-pages.rptlibrary", "wres-overview.rptlibrary")) {
             Path file = SampleReports.TEMPLATES.resolve(design);
             addDecimals(Files.readString(file), known);
         }

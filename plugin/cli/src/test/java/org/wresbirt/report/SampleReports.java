@@ -69,16 +69,23 @@ final class SampleReports {
     }
 
     /**
-     * Names of the templates that the build ships: all, or those with a part that {@code -Dwres.templates} names, as
+     * Names of the templates to test: all, or those with a part that {@code -Dwres.templates} names, as
      * {@code -Dwres.templates=trend,indicator}.
      */
     static List<String> templates() {
+        return shipped().stream()
+                .filter(name -> Stream.of(
+                                System.getProperty("wres.templates", "").split(","))
+                        .anyMatch(name::contains))
+                .toList();
+    }
+
+    /** Names of all templates that the build ships. */
+    static List<String> shipped() {
         try (Stream<Path> files = Files.list(TEMPLATES)) {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(DESIGN))
                     .map(name -> name.substring(0, name.length() - DESIGN.length()))
-                    .filter(name -> Stream.of(System.getProperty("wres.templates", "").split(","))
-                            .anyMatch(name::contains))
                     .sorted()
                     .toList();
         } catch (IOException unreadable) {

@@ -46,7 +46,7 @@ class TemplatesIT {
 
     @Test
     void thereAreTemplates() {
-        assertThat(templates()).contains("wres-executive-summary");
+        assertThat(SampleReports.shipped()).contains("wres-executive-summary");
     }
 
     @ParameterizedTest(name = "{0} {1} {2}")
