@@ -37,13 +37,21 @@ if not defined WRES_CACHE set "WRES_CACHE=none"
 if /i "%WRES_CACHE%"=="none" goto run
 if not exist "%WRES_CACHE%" mkdir "%WRES_CACHE%" 2>nul
 if not exist "%WRES_CACHE%" goto run
-for %%C in (check query tables render templates sample distribute) do if "%~1"=="%%C" set "WRES_ARCHIVE=-XX:SharedArchiveFile=%WRES_CACHE%\%%C.jsa"
+rem One for each place: Java takes an archive for its own when only the folder's name differs, and then trips over packages that
+rem are sealed to the old place.
+set "WRES_PLACE=%WRES_HOME_FOLDER:\=_%"
+set "WRES_PLACE=%WRES_PLACE::=_%"
+set "WRES_PLACE=%WRES_PLACE: =_%"
+for %%C in (check query tables render templates sample) do if "%~1"=="%%C" set "WRES_ARCHIVE=-XX:SharedArchiveFile=%WRES_CACHE%\%%C-%WRES_PLACE:~-80%.jsa"
 
 :run
+rem A short run: the quick compiler starts sooner than the best one. Distribution may run for long.
+set "WRES_COMPILER=-XX:TieredStopAtLevel=1"
+if "%~1"=="distribute" set "WRES_COMPILER=-XX:TieredStopAtLevel=4"
 if defined WRES_ARCHIVE (
-    "%WRES_FOUND%" -Xmx1g -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable -XX:+AutoCreateSharedArchive "%WRES_ARCHIVE%" -Djava.awt.headless=true "-Dwres.home=%WRES_HOME_FOLDER%" %WRES_JAVA_OPTIONS% -cp "%WRES_HOME_FOLDER%\lib\*" org.wresbirt.cli.Main %*
+    "%WRES_FOUND%" -Xmx1g -XX:+UseSerialGC %WRES_COMPILER% -Xlog:disable -XX:+AutoCreateSharedArchive "%WRES_ARCHIVE%" -Djava.awt.headless=true "-Dwres.home=%WRES_HOME_FOLDER%" %WRES_JAVA_OPTIONS% -cp "%WRES_HOME_FOLDER%\lib\*" org.wresbirt.cli.Main %*
 ) else (
-    "%WRES_FOUND%" -Xmx1g -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable -Djava.awt.headless=true "-Dwres.home=%WRES_HOME_FOLDER%" %WRES_JAVA_OPTIONS% -cp "%WRES_HOME_FOLDER%\lib\*" org.wresbirt.cli.Main %*
+    "%WRES_FOUND%" -Xmx1g -XX:+UseSerialGC %WRES_COMPILER% -Xlog:disable -Djava.awt.headless=true "-Dwres.home=%WRES_HOME_FOLDER%" %WRES_JAVA_OPTIONS% -cp "%WRES_HOME_FOLDER%\lib\*" org.wresbirt.cli.Main %*
 )
 exit /b %ERRORLEVEL%
 

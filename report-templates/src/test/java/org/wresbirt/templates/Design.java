@@ -25,10 +25,10 @@ import org.xml.sax.SAXException;
 record Design(Path file, String text, Document xml) {
     static final Path FOLDER = Path.of("").toAbsolutePath();
 
-    /** The libraries and every design and template of this module. */
+    /** The library and every design of this module. */
     static List<Design> all() {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.filter(file -> file.toString().matches(".*\\.rpt(library|design|template)"))
+            return files.filter(file -> file.toString().matches(".*\\.rpt(library|design)"))
                     .sorted()
                     .map(Design::read)
                     .toList();
@@ -39,11 +39,6 @@ record Design(Path file, String text, Document xml) {
 
     static Design library() {
         return read(FOLDER.resolve("wres.rptlibrary"));
-    }
-
-    /** Whole pages, made of what the library holds. */
-    static Design pages() {
-        return read(FOLDER.resolve("wres-pages.rptlibrary"));
     }
 
     static List<Design> reports() {

@@ -196,8 +196,8 @@ final class DistributeCommand implements Callable<Integer> {
         if (!mode.now && !mode.due) {
             return new RunningScheduler(process, messages).run();
         }
-        Outcome outcome = process.work(
-                distribution -> mode.now ? distribution.passNow(deliveries) : distribution.passDue());
+        Outcome outcome =
+                process.work(distribution -> mode.now ? distribution.passNow(deliveries) : distribution.passDue());
         messages.finished();
         output.write(
                 spec.commandLine(), (format, target) -> DistributionTables.status(outcome.lines(), format, target));

@@ -38,8 +38,7 @@ record DistributionMeans(Wres wres, Messages messages) {
     }
 
     private void render(Path design, Map<String, String> parameters, Path output) {
-        wres.capabilities()
-                .render(new ReportOrder(design, wres.installation().templates(), output, parameters));
+        wres.capabilities().render(new ReportOrder(design, wres.installation().templates(), output, parameters));
     }
 
     private Means.Watcher watcher() {

@@ -227,6 +227,30 @@ class PackagedWresIT {
         }
     }
 
+    /** Java shares a class archive between folders that differ in their names only, and then refuses Derby's sealed packages. */
+    @Test
+    void aFolderThatWasMovedStartsAsBefore() throws Exception {
+        Map<String, String> environment = Map.of(
+                "WRES_JAVA", THIS_JAVA, "WRES_CACHE", temporary.resolve("cache").toString());
+        Path extracts = temporary.resolve("trust");
+        run("sample", extracts.toString());
+        Path here = temporary.resolve("here");
+        assertThat(new ProcessBuilder("cp", "-a", TARGET.resolve("wres").toString(), here.toString())
+                        .start()
+                        .waitFor())
+                .isZero();
+        String[] query = {"query", extracts.toString(), "SELECT COUNT(*) FROM FIGURE WHERE REPORTING_YEAR = 2024"};
+        assertThat(run(environment, here.resolve("bin/wres"), query).exitCode()).isZero();
+
+        Path there = Files.move(here, temporary.resolve("there"));
+
+        for (int i = 0; i < 2; i++) {
+            Run run = run(environment, there.resolve("bin/wres"), query);
+            assertThat(run.err()).isEmpty();
+            assertThat(run.exitCode()).isZero();
+        }
+    }
+
     @Test
     void theZipHoldsTheSame() throws Exception {
         try (Stream<Path> files = Files.list(TARGET)) {

@@ -48,6 +48,7 @@ class EveryRuntimeIT {
     static void readTheMart() throws IOException, SQLException {
         extracts = folder.resolve("extracts");
         SampleTrust.write(extracts);
+        Workbooks.replace(extracts.resolve("2024/ER Tracker cases.csv"));
         MartRequest request = new MartRequest(
                 extracts, Disclosure.INTERNAL, 5, UnknownValues.COUNT_AS_UNKNOWN, DisciplinaryPeriod.ANNUAL);
         List<String> queries = queries();
@@ -55,9 +56,8 @@ class EveryRuntimeIT {
                 Connection connection = lease.connect()) {
             figures = rows(connection, queries.get(0), row -> {
                 double value = row.getDouble(2);
-                return Map.entry(
-                        "figure " + row.getString(1) + " " + row.getString(3),
-                        row.wasNull() ? "null" : Double.toString(value));
+                String figure = row.wasNull() ? "null" : Double.toString(value);
+                return Map.entry("figure " + row.getString(1) + " " + row.getString(3), figure);
             });
             years = rows(
                     connection,
@@ -185,15 +185,12 @@ class EveryRuntimeIT {
     }
 
     private static void assertSameNumbers(HostProcess host) throws IOException {
-        Map<String, String> shown = new Page(host.output().resolve("every-figure.html")).pairs();
-        Map<String, String> shownFigures = new TreeMap<>();
-        shown.forEach((key, value) -> {
-            if (key.startsWith("figure ")) {
-                shownFigures.put(key, value.equals("null") ? value : Double.toString(Double.parseDouble(value)));
-            }
-        });
-        assertThat(shownFigures).isEqualTo(figures);
-        assertThat(shown).containsAllEntriesOf(years);
+        Page page = new Page(host.output().resolve("every-figure.html"));
+        Map<String, String> shown = page.pairs("figure");
+        // each runtime writes a number in its own way, but none of its digits is lost
+        shown.replaceAll((key, value) -> value.equals("null") ? value : Double.toString(Double.parseDouble(value)));
+        assertThat(shown).isEqualTo(figures);
+        assertThat(page.pairs("year")).isEqualTo(years);
         OUTCOMES.sameSummary(new Page(host.output().resolve("wres-executive-summary.html")).text());
     }
 

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /** A report in HTML, as a reader sees it. */
 final class Page {
-    private static final Pattern CELL = Pattern.compile("<td[^>]*>(.*?)</td>", Pattern.DOTALL);
+    private static final Pattern CELL = Pattern.compile("<td[^>]*>((?:(?!<td).)*?)</td>", Pattern.DOTALL);
 
     private final String html;
 
@@ -20,24 +20,26 @@ final class Page {
         html = Files.readString(file);
     }
 
-    /** Cells in the order of the page. */
-    List<String> cells() {
+    /** Each cell whose text begins with a word, and the text of the cell beside it. */
+    Map<String, String> pairs(String word) {
+        Map<String, String> pairs = new TreeMap<>();
+        List<String> cells = cells();
+        for (int i = 0; i + 1 < cells.size(); i++) {
+            if (cells.get(i).startsWith(word + " ")) {
+                pairs.put(cells.get(i), cells.get(i + 1));
+            }
+        }
+        return pairs;
+    }
+
+    /** Innermost cells, in the order of the page. */
+    private List<String> cells() {
         List<String> cells = new ArrayList<>();
         Matcher matcher = CELL.matcher(html);
         while (matcher.find()) {
             cells.add(plain(matcher.group(1)));
         }
         return cells;
-    }
-
-    /** Tables of two columns, one after the other. */
-    Map<String, String> pairs() {
-        Map<String, String> pairs = new TreeMap<>();
-        List<String> cells = cells();
-        for (int i = 0; i + 1 < cells.size(); i += 2) {
-            pairs.put(cells.get(i), cells.get(i + 1));
-        }
-        return pairs;
     }
 
     /** All that there is to read. */

@@ -1,8 +1,8 @@
 package org.wresbirt.disclosure;
 
 /**
- * What readers lose when a count is withheld, in order of what they look for: the nine results before details, the BME
- * count before the white one, and the count of unknown ethnicity last. Only the proportions matter.
+ * What readers lose when a count is withheld, in order of what they look for: the nine results before details, all
+ * staff of a band before its BME count, that before the white one, and the count of unknown ethnicity last. Only the proportions matter.
  */
 final class Weight {
     /** From here on a count stands behind one of the nine results. */
@@ -12,6 +12,10 @@ final class Weight {
 
     /** Of a count of one group, or of all where {@code group} is {@code TOTAL}. */
     static double of(Level level, Part part) {
+        if (level == Level.WHOLE_ORGANISATION && part == Part.TOTAL) {
+            // the white count stands behind indicators 3 and 4, all staff behind 1 and 9
+            return level.weight * Part.WHITE.weight * 0.9;
+        }
         return level.weight * part.weight;
     }
 
@@ -39,8 +43,8 @@ final class Weight {
     enum Part {
         UNKNOWN(1),
         WHITE(3),
-        TOTAL(4),
-        BME(5);
+        BME(5),
+        TOTAL(8);
 
         private final double weight;
 

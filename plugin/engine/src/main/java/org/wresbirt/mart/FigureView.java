@@ -70,18 +70,23 @@ final class FigureView {
         StringJoiner select = new StringJoiner(", ", "SELECT ", "");
         select.add(orElse(line.get(7), "T.ORGANISATION_CODE"));
         select.add("T.REPORTING_YEAR");
-        select.add("'" + table + "'");
+        select.add(text("'" + table + "'", 40));
         select.add("CAST(" + line.get(4) + " AS SMALLINT)");
-        select.add(orElse(line.get(8), "M.MEASURE"));
-        select.add(line.get(5));
+        select.add(text(orElse(line.get(8), "M.MEASURE"), 200));
+        select.add(text(line.get(5), 200));
         select.add(line.get(6));
-        select.add(orElse(line.get(9), "M.ETHNIC_GROUP"));
+        select.add(text(orElse(line.get(9), "M.ETHNIC_GROUP"), 40));
         select.add(value);
         select.add(line.get(10).isEmpty() ? "M.UNIT" : "COALESCE(M.UNIT, " + line.get(10) + ")");
         select.add(status);
         String condition = line.get(3).isEmpty() ? "" : " AND " + line.get(3);
         return select + " FROM WRES." + table + " T " + line.get(2) + " INNER JOIN " + COLUMNS_TABLE
                 + " M ON M.PART = '" + line.get(0) + "'" + condition;
+    }
+
+    /** Literals are {@code CHAR}: of different lengths in the branches, they would be padded with blanks to the longest. */
+    private static String text(String expression, int length) {
+        return "CAST(" + expression + " AS VARCHAR(" + length + "))";
     }
 
     private static String orElse(String expression, String usual) {

@@ -20,6 +20,8 @@ final class SubmissionView {
 
     private static final List<String> GROUPS = List.of("WHITE", "BME", "UNKNOWN");
 
+    private static final String NOTHING = "CAST(NULL AS DOUBLE)";
+
     private SubmissionView() {}
 
     /** Columns of the list of items. */
@@ -43,37 +45,51 @@ final class SubmissionView {
         for (DictionaryColumn column : view.columns()) {
             names.add(column.name());
         }
-        return "CREATE VIEW WRES." + NAME + "(" + names + ") AS " + bands() + " UNION ALL " + results() + " UNION ALL "
-                + workforce() + " UNION ALL " + board();
+        List<String> branches = List.of(
+                bands(),
+                likelihood(2, "RECRUITMENT"),
+                likelihood(3, "DISCIPLINARY"),
+                likelihood(4, "TRAINING"),
+                survey(),
+                workforce(),
+                board());
+        // selected once more: Derby mixes up the columns of a bare union when it pushes the conditions of a join into
+        // it
+        return "CREATE VIEW WRES." + NAME + "(" + names + ") AS SELECT " + names + " FROM ("
+                + String.join(" UNION ALL ", branches) + ") F(" + names + ")";
     }
 
+    /** Bands that nobody is in have a row of zeros, but for the band that is not known, which has none. */
     private static String bands() {
-        return select(group -> number("T." + group + "_COUNT"), "CAST(NULL AS DOUBLE)", "T.STATUS")
+        return select(
+                        group -> "CASE WHEN T.BAND IS NULL AND Y.HAS_WORKFORCE THEN 0.0E0 ELSE "
+                                + number("T." + group + "_COUNT") + " END",
+                        NOTHING,
+                        "CASE WHEN T.BAND IS NULL AND Y.HAS_WORKFORCE THEN 'CALCULATED' ELSE T.STATUS END")
                 + joined("LEFT JOIN WRES.WORKFORCE_BY_BAND T", "T")
                 + " AND T.CONTRACT = 'SUBSTANTIVE' AND T.SEGMENT = I.PART AND T.BAND = I.ITEM_KEY" + of("BAND");
     }
 
-    /** Indicators 2 to 8; people of unknown ethnicity are counted in the tables of 2 to 4 only. */
-    private static String results() {
-        String unknown = "LEFT JOIN (" + unknown(2, "RECRUITMENT") + " UNION ALL " + unknown(3, "DISCIPLINARY")
-                + " UNION ALL " + unknown(4, "TRAINING") + ") U";
+    /** Indicators 2 to 4; people of unknown ethnicity are counted in the tables of details only. */
+    private static String likelihood(int indicator, String table) {
         return select(
-                        group -> byPart(
-                                number(group.equals("UNKNOWN") ? "U.UNKNOWN_NUMERATOR" : "T." + group + "_NUMERATOR"),
-                                number(
-                                        group.equals("UNKNOWN")
-                                                ? "U.UNKNOWN_DENOMINATOR"
-                                                : "T." + group + "_DENOMINATOR"),
-                                group.equals("UNKNOWN") ? null : "T." + group + "_RATE"),
+                        group -> group.equals("UNKNOWN")
+                                ? byPart(number("U.UNKNOWN_NUMERATOR"), number("U.UNKNOWN_DENOMINATOR"), null)
+                                : byPart(
+                                        number("T." + group + "_NUMERATOR"),
+                                        number("T." + group + "_DENOMINATOR"),
+                                        "T." + group + "_RATE"),
                         "CASE I.PART WHEN 'HEADLINE' THEN T.HEADLINE_VALUE END",
                         "T.STATUS")
-                + joined("LEFT JOIN WRES.INDICATOR_RESULT T", "T") + " AND T.INDICATOR_NUMBER = I.INDICATOR_NUMBER "
-                + unknown + on("U") + " AND U.INDICATOR_NUMBER = I.INDICATOR_NUMBER" + of("RESULT");
+                + joined("LEFT JOIN WRES.INDICATOR_RESULT T", "T") + " AND T.INDICATOR_NUMBER = " + indicator
+                + " LEFT JOIN WRES." + table + " U" + on("U") + " AND U.BREAKDOWN = 'ORGANISATION'" + of("RESULT")
+                + " AND I.INDICATOR_NUMBER = " + indicator;
     }
 
-    private static String unknown(int indicator, String table) {
-        return "SELECT CAST(" + indicator + " AS SMALLINT) AS INDICATOR_NUMBER, ORGANISATION_CODE, REPORTING_YEAR,"
-                + " UNKNOWN_NUMERATOR, UNKNOWN_DENOMINATOR FROM WRES." + table + " WHERE BREAKDOWN = 'ORGANISATION'";
+    private static String survey() {
+        return select(group -> group.equals("UNKNOWN") ? NOTHING : "T." + group + "_RATE", NOTHING, "T.STATUS")
+                + joined("LEFT JOIN WRES.INDICATOR_RESULT T", "T") + " AND T.INDICATOR_NUMBER = I.INDICATOR_NUMBER"
+                + of("SURVEY");
     }
 
     private static String workforce() {
@@ -81,7 +97,7 @@ final class SubmissionView {
                         group -> group.equals("UNKNOWN")
                                 ? byPart(number("U.STAFF_COUNT"), null, "U.STAFF_PERCENT")
                                 : byPart(number("T." + group + "_NUMERATOR"), null, "T." + group + "_RATE"),
-                        "CAST(NULL AS DOUBLE)",
+                        NOTHING,
                         "T.STATUS")
                 + joined("LEFT JOIN WRES.INDICATOR_RESULT T", "T") + " AND T.INDICATOR_NUMBER = 1"
                 + " LEFT JOIN WRES.ETHNICITY_PROFILE U" + on("U") + " AND U.ETHNIC_GROUP = 'UNKNOWN'" + of("WORKFORCE");
@@ -92,7 +108,7 @@ final class SubmissionView {
                         group -> "CASE I.PART WHEN 'COUNT' THEN " + number("T." + group + "_COUNT")
                                 + " WHEN 'PERCENT' THEN T." + group + "_PERCENT"
                                 + (group.equals("BME") ? " WHEN 'DIFFERENCE' THEN T.DIFFERENCE" : "") + " END",
-                        "CAST(NULL AS DOUBLE)",
+                        NOTHING,
                         "T.STATUS")
                 + joined("LEFT JOIN WRES.BOARD T", "T") + " AND T.MEMBERSHIP = I.ITEM_KEY" + of("BOARD");
     }

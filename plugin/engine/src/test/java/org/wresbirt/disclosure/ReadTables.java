@@ -29,6 +29,7 @@ record ReadTables(Map<String, List<Line>> tables) {
             "ETHNICITY_PROFILE",
             "SOURCE_FILE",
             "DATA_QUALITY",
+            "FINDING",
             "FIGURE");
 
     /** One row. */

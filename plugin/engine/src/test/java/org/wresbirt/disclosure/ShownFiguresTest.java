@@ -190,7 +190,8 @@ class ShownFiguresTest {
             if (line.number("WHITE_RATE") != null && line.number("BME_RATE") != null) {
                 spell(known, 100 - line.number("WHITE_RATE") - line.number("BME_RATE"));
             }
-            for (String column : List.of("SENTENCE", "STATUS_REASON", "CHANGE_SENTENCE")) {
+            for (String column :
+                    List.of("SENTENCE", "STATUS_REASON", "CHANGE_SENTENCE", "HEADING", "PEOPLE_SENTENCE")) {
                 String text = line.text(column) == null ? "" : line.text(column);
                 Matcher matcher = NUMBER.matcher(text);
                 while (matcher.find()) {

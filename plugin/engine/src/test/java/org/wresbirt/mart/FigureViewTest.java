@@ -88,6 +88,17 @@ class FigureViewTest {
     }
 
     @Test
+    void noCodeIsPaddedWithBlanks() throws SQLException {
+        for (String column :
+                List.of("TOPIC", "MEASURE", "BREAKDOWN", "BREAKDOWN_VALUE", "ETHNIC_GROUP", "UNIT", "STATUS")) {
+            assertThat(query("SELECT DISTINCT " + column + " FROM FIGURE WHERE LENGTH(" + column + ") <> LENGTH(TRIM("
+                            + column + "))"))
+                    .as(column)
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void noTwoFiguresHaveTheSameMeaning() throws SQLException {
         assertThat(query("SELECT ORGANISATION_CODE, REPORTING_YEAR, TOPIC, INDICATOR_NUMBER, MEASURE, BREAKDOWN,"
                         + " BREAKDOWN_VALUE, ETHNIC_GROUP, COUNT(*) FROM FIGURE"

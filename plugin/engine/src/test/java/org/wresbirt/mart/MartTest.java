@@ -305,12 +305,13 @@ class MartTest {
         Set<Thread> threads = derbyThreads();
         Mart.warmUp();
         Mart.coolDown();
-        for (Thread thread : derbyThreads()) {
-            if (!threads.contains(thread)) {
-                thread.join(10_000); // Derby has told it to end, but does not wait for it
+        for (Thread more : derbyThreads()) {
+            if (!threads.contains(more)) {
+                // told to end, it ends when a busy machine lets it
+                more.join(60_000);
             }
         }
-        assertThat(derbyThreads()).isEqualTo(threads);
+        assertThat(threads).containsAll(derbyThreads());
     }
 
     private static Set<Thread> derbyThreads() {

@@ -46,7 +46,8 @@ final class HandOverTransport extends SMTPTransport {
 
     @Override
     protected void finishData() throws IOException, MessagingException {
-        // An empty line after the message's end changes nothing in it. It is a command to the library, which writes out what it
+        // An empty line after the message's end changes nothing in it. It is a command to the library, which writes out
+        // what it
         // still holds back; only then can a cut be seen.
         message.ensureAtBOL();
         sendCommand("");

@@ -73,7 +73,8 @@ final class DeliveryReader {
         RecipientsReader recipients = new RecipientsReader(planFolder, problems);
         DocumentPassword password = password(section);
         List<Report> reports = reports(section);
-        if (password != null && reports.stream().anyMatch(report -> !report.formats().equals(List.of(ReportFormat.PDF)))) {
+        if (password != null
+                && reports.stream().anyMatch(report -> !report.formats().equals(List.of(ReportFormat.PDF)))) {
             section.error("pdf-password", "only a PDF can be protected; take the other formats into another delivery");
         }
         Delivery delivery = new Delivery(

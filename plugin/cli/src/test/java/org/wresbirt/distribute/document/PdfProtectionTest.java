@@ -37,7 +37,8 @@ class PdfProtectionTest {
 
     @Test
     void opensWithThePasswordAndIsStillAccessible() throws Exception {
-        try (PDDocument document = Loader.loadPDF(protectedPdf("Gwasanaeth Iechyd ŵ").toFile(), "Gwasanaeth Iechyd ŵ")) {
+        try (PDDocument document =
+                Loader.loadPDF(protectedPdf("Gwasanaeth Iechyd ŵ").toFile(), "Gwasanaeth Iechyd ŵ")) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
             assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en-GB");

@@ -46,7 +46,8 @@ class SmtpServerTest {
     @BeforeAll
     static void start() throws Exception {
         certificates = TestCertificates.in(shared, "localhost");
-        System.setProperty("greenmail.tls.keystore.file", certificates.keyStore().toString());
+        System.setProperty(
+                "greenmail.tls.keystore.file", certificates.keyStore().toString());
         System.setProperty("greenmail.tls.keystore.password", TestCertificates.PASSWORD);
         System.setProperty("greenmail.tls.key.password", TestCertificates.PASSWORD);
         greenMail = new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTPS));
@@ -103,8 +104,7 @@ class SmtpServerTest {
         greenMail.purgeEmailFromAllMailboxes();
 
         SendOutcome outcome = send(
-                mail(greenMail.getSmtps().getPort(), Security.TLS, "GOOD", certificates.certificate()),
-                letter(report));
+                mail(greenMail.getSmtps().getPort(), Security.TLS, "GOOD", certificates.certificate()), letter(report));
 
         assertThat(outcome).isInstanceOf(Sent.class);
         MimeMessage message = greenMail.getReceivedMessages()[0];
@@ -120,9 +120,7 @@ class SmtpServerTest {
         assertThat(bodies.getBodyPart(0).getContent().toString().strip()).isEqualTo("text");
         assertThat(bodies.getBodyPart(1).getContent().toString().strip()).isEqualTo("<p>html</p>");
         assertThat(parts.getBodyPart(1).getContentType()).startsWith("application/pdf");
-        assertThat(MimeUtility.decodeText(
-                        parts.getBodyPart(1).getFileName()))
-                .isEqualTo("Ysbyty Môn - WRES 2025.pdf");
+        assertThat(MimeUtility.decodeText(parts.getBodyPart(1).getFileName())).isEqualTo("Ysbyty Môn - WRES 2025.pdf");
         assertThat(parts.getBodyPart(1).getInputStream()).hasContent("%PDF-1.7 \u0000 content");
     }
 
@@ -145,8 +143,7 @@ class SmtpServerTest {
         scripted = new ScriptedSmtpServer();
         scripted.offerTls(other.context());
 
-        SendOutcome outcome =
-                send(mail(scripted.port(), Security.STARTTLS, null, other.certificate()), letter());
+        SendOutcome outcome = send(mail(scripted.port(), Security.STARTTLS, null, other.certificate()), letter());
 
         assertThat(outcome).isInstanceOf(Temporary.class);
         assertThat(scripted.accepted()).isEmpty();
@@ -178,8 +175,8 @@ class SmtpServerTest {
 
     @Test
     void aWrongSecretIsNotTriedForEveryMessage() throws Exception {
-        SendOutcome outcome = send(
-                mail(greenMail.getSmtps().getPort(), Security.TLS, "BAD", certificates.certificate()), letter());
+        SendOutcome outcome =
+                send(mail(greenMail.getSmtps().getPort(), Security.TLS, "BAD", certificates.certificate()), letter());
 
         assertThat(outcome).isInstanceOfSatisfying(Temporary.class, temporary -> {
             assertThat(temporary.concernsAll()).isTrue();
@@ -202,7 +199,8 @@ class SmtpServerTest {
         try (SmtpServer server = new SmtpServer(mail, ENVIRONMENT::get)) {
             for (int i = 0; i < 5; i++) {
                 MimeMessage message = new MessageMaker(mail).message(letter(), Instant.EPOCH);
-                assertThat(server.send(message, TO, handedOver::incrementAndGet)).isInstanceOf(Sent.class);
+                assertThat(server.send(message, TO, handedOver::incrementAndGet))
+                        .isInstanceOf(Sent.class);
             }
         }
         assertThat(scripted.accepted()).hasSize(5);

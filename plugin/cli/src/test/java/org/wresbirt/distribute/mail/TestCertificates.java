@@ -15,7 +15,8 @@ record TestCertificates(Path keyStore, Path certificate) {
     static TestCertificates in(Path folder, String host) throws Exception {
         Path store = folder.resolve(host + ".p12");
         Process keytool = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
                         "-genkeypair",
                         "-alias",
                         "test",

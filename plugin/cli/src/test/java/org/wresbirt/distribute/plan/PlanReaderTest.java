@@ -176,8 +176,9 @@ class PlanReaderTest {
 
     @Test
     void everyMistakeIsToldAtOnceInTheOrderOfTheFile() throws Exception {
-        List<Problem> problems = problems(
-                GOOD.replace("Europe/London", "Europa").replace("5 * *", "5 * * * *").replace("[pdf, xlsx]", "[doc]"));
+        List<Problem> problems = problems(GOOD.replace("Europe/London", "Europa")
+                .replace("5 * *", "5 * * * *")
+                .replace("[pdf, xlsx]", "[doc]"));
 
         assertThat(problems).extracting(Problem::line).containsExactly(2, 15, 21);
     }
@@ -258,7 +259,9 @@ class PlanReaderTest {
                     unchanged: skip                    | unchanged: skip\\n      QQQQQQQQQQQQ: 1              | /$defs/delivery/properties/conditions/properties
                     """)
     void theSchemaKnowsTheKeysOfTheReader(String good, String bad, String place) throws Exception {
-        String told = problems(GOOD.replace(good, bad.replace("\\n", "\n"))).getFirst().text();
+        String told = problems(GOOD.replace(good, bad.replace("\\n", "\n")))
+                .getFirst()
+                .text();
         assertThat(told).contains("known keys are ");
         List<String> ofReader =
                 List.of(told.substring(told.indexOf("known keys are ") + 15).split(", "));

@@ -40,7 +40,11 @@ class BurstingTest {
         List<String> subjects = new ArrayList<>();
         for (Accepted message : server.accepted()) {
             if (message.recipient().equals(recipient)) {
-                subjects.add(message.content().lines().filter(line -> line.startsWith("Subject: ")).findFirst().orElseThrow());
+                subjects.add(message.content()
+                        .lines()
+                        .filter(line -> line.startsWith("Subject: "))
+                        .findFirst()
+                        .orElseThrow());
             }
         }
         return subjects;
@@ -62,10 +66,12 @@ class BurstingTest {
         assertThat(outcome.count(ItemState.DONE)).isEqualTo(60);
         for (int i = 10; i < 40; i++) {
             String mailbox = "chief" + i + "@example.org";
-            assertThat(subjects(mailbox)).containsExactly("Subject: Workforce Race Equality Standard 2025: Trust R" + i);
+            assertThat(subjects(mailbox))
+                    .containsExactly("Subject: Workforce Race Equality Standard 2025: Trust R" + i);
         }
         assertThat(subjects("region@example.org")).hasSize(30).doesNotHaveDuplicates();
-        assertThat(server.accepted()).allSatisfy(message -> assertThat(message.content().lines()
+        assertThat(server.accepted()).allSatisfy(message -> assertThat(message.content()
+                        .lines()
                         .filter(line -> line.startsWith("To: ") || line.startsWith("Cc: ") || line.startsWith("Bcc: ")))
                 .containsExactly("To: " + message.recipient()));
     }
@@ -74,9 +80,10 @@ class BurstingTest {
     void theAttachmentIsTheOrganisations() throws Exception {
         workplace.organisation("RAA", "first");
         workplace.organisation("RBB", "first");
-        Plan plan = workplace.read(Workplace.plan(
-                server.port(),
-                """
+        Plan plan = workplace.read(
+                Workplace.plan(
+                        server.port(),
+                        """
                 recipients:
                   - {role: chair, address: a@example.org, organisations: [RAA]}
                   - {role: chair, address: b@example.org, organisations: [RBB]}
@@ -128,9 +135,10 @@ class BurstingTest {
     @Test
     void oneAddressUnderTwoRolesGetsOneMessage() throws Exception {
         workplace.organisation("RAA", "first");
-        Plan plan = workplace.read(Workplace.plan(
-                server.port(),
-                """
+        Plan plan = workplace.read(
+                Workplace.plan(
+                        server.port(),
+                        """
                 recipients:
                   - {role: chair, address: a@example.org, organisations: [RAA]}
                   - {role: acting chief, address: A@Example.org, organisations: all}
@@ -184,11 +192,14 @@ class BurstingTest {
 
         workplace.now(plan);
 
-        assertThat(server.accepted()).singleElement().satisfies(message -> assertThat(message.content().replace("=\n", ""))
-                .contains("https://intranet.example.org/wres/R-A/Trust%20R-A%20-%20WRES%202025%20-%20executive%20summary.pdf")
+        assertThat(server.accepted()).singleElement().satisfies(message -> assertThat(
+                        message.content().replace("=\n", ""))
+                .contains(
+                        "https://intranet.example.org/wres/R-A/Trust%20R-A%20-%20WRES%202025%20-%20executive%20summary.pdf")
                 .contains("too large")
                 .doesNotContain("application/pdf"));
-        assertThat(folder.resolve("out/R-A/Trust R-A - WRES 2025 - executive summary.pdf")).exists();
+        assertThat(folder.resolve("out/R-A/Trust R-A - WRES 2025 - executive summary.pdf"))
+                .exists();
     }
 
     @Test

@@ -119,8 +119,7 @@ class ConditionsTest {
 
         workplace.now(plan);
 
-        assertThat(workplace.states(plan))
-                .containsEntry("chair RAA", found == null ? ItemState.DONE : ItemState.HELD);
+        assertThat(workplace.states(plan)).containsEntry("chair RAA", found == null ? ItemState.DONE : ItemState.HELD);
         if (found != null) {
             assertThat(workplace.troubles).singleElement().asString().contains("Held: RAA", found);
         }
@@ -214,7 +213,8 @@ class ConditionsTest {
         server.byRecipient(recipient -> ScriptedSmtpServer.Behaviour.REFUSE_RECIPIENT_FOR_NOW);
         workplace.now(plan);
         try (var files = Files.walk(plan.state().resolve("spool"))) {
-            for (Path file : files.filter(file -> file.toString().endsWith(".pdf")).toList()) {
+            for (Path file :
+                    files.filter(file -> file.toString().endsWith(".pdf")).toList()) {
                 Files.writeString(file, "cut of");
             }
         }

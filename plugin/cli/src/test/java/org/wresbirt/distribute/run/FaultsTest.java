@@ -57,7 +57,8 @@ class FaultsTest {
         "ACCEPT_AND_CUT_BEFORE_ANSWERING, UNCERTAIN, 1, UNCERTAIN, 1",
         "ACCEPT_AND_NEVER_ANSWER,         UNCERTAIN, 1, UNCERTAIN, 1",
     })
-    void aFault(Behaviour fault, ItemState then, int copiesThen, ItemState finally_, int copiesFinally) throws Exception {
+    void aFault(Behaviour fault, ItemState then, int copiesThen, ItemState finally_, int copiesFinally)
+            throws Exception {
         Plan plan = plan();
         server.byRecipient(recipient -> recipient.startsWith("operator") ? Behaviour.ACCEPT : fault);
 
@@ -92,8 +93,7 @@ class FaultsTest {
     @Test
     void oneRefusedRecipientStopsNobodyElse() throws Exception {
         Plan plan = workplace.read(Workplace.plan(server.port(), "", "chair", "gone", "chief"));
-        server.byRecipient(
-                recipient -> recipient.startsWith("gone") ? Behaviour.REFUSE_RECIPIENT : Behaviour.ACCEPT);
+        server.byRecipient(recipient -> recipient.startsWith("gone") ? Behaviour.REFUSE_RECIPIENT : Behaviour.ACCEPT);
 
         workplace.now(plan);
 
@@ -105,8 +105,7 @@ class FaultsTest {
     @Test
     void theOperatorIsToldOnceAndWithoutTheAddress() throws Exception {
         Plan plan = plan();
-        server.byRecipient(
-                recipient -> recipient.startsWith("chair") ? Behaviour.REFUSE_RECIPIENT : Behaviour.ACCEPT);
+        server.byRecipient(recipient -> recipient.startsWith("chair") ? Behaviour.REFUSE_RECIPIENT : Behaviour.ACCEPT);
 
         workplace.now(plan);
         workplace.due(plan);
@@ -182,8 +181,7 @@ class FaultsTest {
     @Test
     void noAddressIsInTheJournal() throws Exception {
         Plan plan = plan();
-        server.byRecipient(
-                recipient -> recipient.startsWith("chair") ? Behaviour.REFUSE_RECIPIENT : Behaviour.ACCEPT);
+        server.byRecipient(recipient -> recipient.startsWith("chair") ? Behaviour.REFUSE_RECIPIENT : Behaviour.ACCEPT);
         workplace.now(plan);
 
         assertThat(Workplace.contentOf(plan.state())).contains("chair").doesNotContain("chair@example");

@@ -89,15 +89,16 @@ class FullDiskTest {
         workplace.now = workplace.now.plus(Duration.ofMinutes(11));
         workplace.due(plan);
 
-        assertThat(disk.resolve("out/Trust RAA - WRES 2025 - executive summary.pdf")).hasContent("%PDF RAA");
+        assertThat(disk.resolve("out/Trust RAA - WRES 2025 - executive summary.pdf"))
+                .hasContent("%PDF RAA");
         assertThat(server.copies()).containsEntry("chair@example.org", 1);
     }
 
     /** Journal and spool share a disk; wherever it runs full, nothing goes twice, and all goes when there is room again. */
     @Test
     void theStateOnAFullDisk() throws Exception {
-        Plan plan = workplace.read(
-                Workplace.plan(server.port(), "", "chair", "chief").replace("plan: test", "plan: test\nstate: disk/state"));
+        Plan plan = workplace.read(Workplace.plan(server.port(), "", "chair", "chief")
+                .replace("plan: test", "plan: test\nstate: disk/state"));
         workplace.process(plan, (distribution, journal) -> null);
         Path ballast = fill();
 
@@ -116,8 +117,8 @@ class FullDiskTest {
 
     @Test
     void aReportThatIsLargerThanTheDisk() throws Exception {
-        Plan plan = workplace.read(
-                Workplace.plan(server.port(), "", "chair", "chief").replace("plan: test", "plan: test\nstate: disk/state"));
+        Plan plan = workplace.read(Workplace.plan(server.port(), "", "chair", "chief")
+                .replace("plan: test", "plan: test\nstate: disk/state"));
         workplace.renderer = (design, parameters, output) -> Workplace.write(output, "x".repeat(20_000_000));
 
         workplace.now(plan);

@@ -113,7 +113,8 @@ class KilledIT {
 
     private static void nextProcessFinishes(Workplace workplace, ScriptedSmtpServer server, String where)
             throws Exception {
-        Plan plan = Workplace.reader().read(workplace.folder.resolve("plan.yaml")).plan();
+        Plan plan =
+                Workplace.reader().read(workplace.folder.resolve("plan.yaml")).plan();
         workplace.now(plan);
         workplace.due(plan);
 
@@ -154,7 +155,9 @@ class KilledIT {
             child.kill();
             server.atEndOfMessage(() -> {});
 
-            Plan plan = Workplace.reader().read(workplace.folder.resolve("plan.yaml")).plan();
+            Plan plan = Workplace.reader()
+                    .read(workplace.folder.resolve("plan.yaml"))
+                    .plan();
             workplace.due(plan);
 
             assertThat(server.copies()).containsEntry("chair@example.org", 1).containsEntry("chief@example.org", 1);
@@ -171,7 +174,9 @@ class KilledIT {
             Workplace workplace = workplace("two", server);
             Child child = start(workplace.folder, 2, "after");
             assertThat(child.waitFor()).startsWith("AT ");
-            Plan plan = Workplace.reader().read(workplace.folder.resolve("plan.yaml")).plan();
+            Plan plan = Workplace.reader()
+                    .read(workplace.folder.resolve("plan.yaml"))
+                    .plan();
 
             assertThat(catchThrowable(() -> workplace.now(plan)))
                     .isInstanceOf(StateFolder.InUseException.class)

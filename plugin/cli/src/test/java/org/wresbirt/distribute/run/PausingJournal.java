@@ -10,7 +10,16 @@ import org.wresbirt.distribute.journal.Journal;
 /** A journal before or after one of whose writes the process stands still for ever, waiting to be killed. */
 final class PausingJournal {
     private static final Set<String> READS = Set.of(
-            "checkedUntil", "openRuns", "items", "item", "runs", "documents", "lastExtracts", "untold", "events", "close");
+            "checkedUntil",
+            "openRuns",
+            "items",
+            "item",
+            "runs",
+            "documents",
+            "lastExtracts",
+            "untold",
+            "events",
+            "close");
 
     private PausingJournal() {}
 

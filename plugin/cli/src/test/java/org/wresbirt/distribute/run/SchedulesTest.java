@@ -45,8 +45,9 @@ class SchedulesTest {
     }
 
     private List<String> triggers(Plan plan) throws Exception {
-        return workplace.process(
-                plan, (distribution, journal) -> journal.runs(99).stream().map(Run::trigger).toList());
+        return workplace.process(plan, (distribution, journal) -> journal.runs(99).stream()
+                .map(Run::trigger)
+                .toList());
     }
 
     @Test

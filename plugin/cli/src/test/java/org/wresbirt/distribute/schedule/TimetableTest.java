@@ -50,8 +50,8 @@ class TimetableTest {
 
     @Test
     void eightInTheMorningStaysEightInTheMorning() {
-        List<Time> times =
-                london("0 8 * * *").between(Instant.parse("2026-03-28T00:00:00Z"), Instant.parse("2026-03-30T12:00:00Z"), 9);
+        List<Time> times = london("0 8 * * *")
+                .between(Instant.parse("2026-03-28T00:00:00Z"), Instant.parse("2026-03-30T12:00:00Z"), 9);
 
         assertThat(times)
                 .extracting(Time::instant)
@@ -63,8 +63,8 @@ class TimetableTest {
 
     @Test
     void whatTheClocksJumpOverComesAtTheJump() {
-        List<Time> times =
-                london("30 1 * * *").between(Instant.parse("2026-03-28T12:00:00Z"), Instant.parse("2026-03-30T12:00:00Z"), 9);
+        List<Time> times = london("30 1 * * *")
+                .between(Instant.parse("2026-03-28T12:00:00Z"), Instant.parse("2026-03-30T12:00:00Z"), 9);
 
         assertThat(times)
                 .containsExactly(
@@ -82,8 +82,8 @@ class TimetableTest {
 
     @Test
     void whatTheClocksShowTwiceComesOnce() {
-        List<Time> times =
-                london("30 1 * * *").between(Instant.parse("2026-10-24T12:00:00Z"), Instant.parse("2026-10-26T12:00:00Z"), 9);
+        List<Time> times = london("30 1 * * *")
+                .between(Instant.parse("2026-10-24T12:00:00Z"), Instant.parse("2026-10-26T12:00:00Z"), 9);
 
         assertThat(times)
                 .containsExactly(
@@ -93,16 +93,20 @@ class TimetableTest {
 
     @Test
     void theNextTimeLooksThroughAJumpToo() {
-        assertThat(london("30 1 * * *").next(Instant.parse("2026-03-29T00:59:59Z")).instant())
+        assertThat(london("30 1 * * *")
+                        .next(Instant.parse("2026-03-29T00:59:59Z"))
+                        .instant())
                 .isEqualTo(Instant.parse("2026-03-29T01:00:00Z"));
-        assertThat(london("30 1 * * *").next(Instant.parse("2026-10-25T00:30:00Z")).instant())
+        assertThat(london("30 1 * * *")
+                        .next(Instant.parse("2026-10-25T00:30:00Z"))
+                        .instant())
                 .isEqualTo(Instant.parse("2026-10-26T01:30:00Z"));
     }
 
     @Test
     void ofManyTimesTheNewestAreKept() {
-        List<Time> times =
-                london("0 * * * *").between(Instant.parse("2026-01-01T00:00:00Z"), Instant.parse("2026-02-01T00:00:00Z"), 2);
+        List<Time> times = london("0 * * * *")
+                .between(Instant.parse("2026-01-01T00:00:00Z"), Instant.parse("2026-02-01T00:00:00Z"), 2);
 
         assertThat(times)
                 .extracting(Time::instant)
