@@ -8,13 +8,18 @@ import java.util.Locale;
  *
  * @param files in the folder
  * @param bytes of all files together
+ * @param cellBytes of one cell of delimited text that is longer than a block of rows
  * @param workbookBytes of one workbook, expanded
+ * @param workbookRatio of a workbook's size expanded to its size on disk, when it is not small
  * @param sharedTextBytes of the texts that the cells of a workbook share, expanded: they are held in memory
  */
-record ReadingLimits(int files, long bytes, long workbookBytes, long sharedTextBytes) {
+record ReadingLimits(
+        int files, long bytes, int cellBytes, long workbookBytes, long workbookRatio, long sharedTextBytes) {
     static final String FILES = "wres.limit.files";
     static final String MEGABYTES = "wres.limit.megabytes";
+    static final String CELL = "wres.limit.cell.megabytes";
     static final String WORKBOOK = "wres.limit.workbook.megabytes";
+    static final String RATIO = "wres.limit.workbook.ratio";
     static final String SHARED_TEXT = "wres.limit.workbook.text.megabytes";
 
     /** Those of this process, now. */
@@ -22,7 +27,9 @@ record ReadingLimits(int files, long bytes, long workbookBytes, long sharedTextB
         return new ReadingLimits(
                 (int) setting(FILES, 10_000),
                 setting(MEGABYTES, 50_000) << 20,
+                (int) Math.min(setting(CELL, 1), 1_000) << 20,
                 setting(WORKBOOK, 2_000) << 20,
+                setting(RATIO, 200),
                 setting(SHARED_TEXT, 200) << 20);
     }
 

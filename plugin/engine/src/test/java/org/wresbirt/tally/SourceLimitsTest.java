@@ -43,7 +43,9 @@ class SourceLimitsTest {
     @AfterEach
     void cleanUp() {
         source.close();
-        for (String setting : new String[] {"files", "megabytes", "workbook.megabytes", "workbook.text.megabytes"}) {
+        for (String setting : new String[] {
+            "files", "megabytes", "cell.megabytes", "workbook.megabytes", "workbook.ratio", "workbook.text.megabytes"
+        }) {
             System.clearProperty("wres.limit." + setting);
         }
     }
@@ -113,6 +115,8 @@ class SourceLimitsTest {
         System.setProperty("wres.limit.workbook.text.megabytes", "1");
         part("xl/sharedStrings.xml", "<sst>" + "<si><t>a text</t></si>".repeat(60_000) + "</sst>");
         isRefused(workbook(), "more than 1 megabytes of different texts");
+        parts.put("xl/pictures/logo.png", parts.remove("xl/sharedStrings.xml"));
+        isRefused(workbook(), "more than 1 megabytes of different texts");
     }
 
     @Test
@@ -132,9 +136,51 @@ class SourceLimitsTest {
     }
 
     @Test
-    void aCellFarBeyondTheLastColumn() {
-        part("xl/worksheets/sheet1.xml", sheet("<c s=\"1\" r=\"ZZZZZZ1\"/>"));
+    void aWorkbookThatExpandsMoreThanTextDoes() {
+        part("xl/worksheets/sheet1.xml", sheet(("</row><row>" + "<c/>".repeat(20)).repeat(800_000)));
+        isRefused(workbook(), "expands to more than 200 times its size");
+        isRefused(workbook(), "may set wres.limit.workbook.ratio higher");
+    }
+
+    /** However it is written: as a prefix, in either quotation marks, with an entity, behind something longer. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<c s=\"1\" r=\"ZZZZZZ1\"/>",
+                "<c r='ZZZZZZ1'/>",
+                "<x:c r = \"ZZZZZZ1\"/>",
+                "<c\tr=\"ZZZZZZ1\"></c>",
+                "<c a=\">\" r=\"ZZZZZZ1\"/>",
+                "<c a='\">' r=\"ZZZZZZ1\"/>",
+            })
+    void aCellFarBeyondTheLastColumn(String cell) {
+        part("xl/worksheets/sheet1.xml", sheet(cell));
         isRefused(workbook(), "a cell beyond the last column");
+    }
+
+    @Test
+    void aCellWhosePlaceIsHidden() {
+        part("xl/worksheets/sheet1.xml", sheet("<c r=\"&#90;&#90;&#90;&#90;&#90;&#90;1\"/>"));
+        isRefused(workbook(), "whose place is written as no spreadsheet program does");
+        part("xl/worksheets/sheet1.xml", sheet("<c a=\"" + "a".repeat(200) + "\" r=\"ZZZZZZ1\"/>"));
+        isRefused(workbook(), "more attributes than a cell can have");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<c/>", "<c><is><r><t>text</t></r></is></c>", "<x:c/>", "<c></c><!-- </row> -->"})
+    void aRowWithoutEnd(String cell) {
+        part("xl/worksheets/sheet1.xml", sheet(cell.repeat(1_100_000)));
+        source.bytes("board.xlsx", workbook());
+        assertThatThrownBy(source::count)
+                .isInstanceOf(ExtractException.class)
+                .hasMessageMatching("board.xlsx: the workbook has (a row of more than 4 megabytes|comments"
+                        + " or marked sections between its cells), which no HR extract does.*");
+    }
+
+    @Test
+    void rowsWithoutEnd() {
+        part("xl/worksheets/sheet1.xml", sheet("</row><row><c/>".repeat(1 << 20)));
+        isRefused(workbook(), "more rows than a worksheet can have");
     }
 
     @Test
@@ -188,8 +234,23 @@ class SourceLimitsTest {
         source.file("board 2024.csv", BOARD, "\"" + "x,\n".repeat(1 << 20));
         assertThatThrownBy(source::count)
                 .isInstanceOf(ExtractException.class)
-                .hasMessageContaining("board 2024.csv")
-                .hasMessageContaining("line 2");
+                .hasMessageStartingWith("board 2024.csv, line 2: a cell of this row does not end within 1 megabytes.")
+                .hasMessageContaining("quotation mark")
+                .hasMessageContaining("may set wres.limit.cell.megabytes higher");
+        System.setProperty("wres.limit.cell.megabytes", "10");
+        assertThatThrownBy(source::count)
+                .isInstanceOf(ExtractException.class)
+                .hasMessageStartingWith("board 2024.csv, line 2: from here on the text cannot be cut into rows.");
+    }
+
+    @Test
+    void foldersInFoldersWithoutEnd() {
+        source.file("1/2/3/4/5/6/7/board 2024.csv", BOARD, "Chair,Y,N,A");
+        assertThat(source.count().files()).hasSize(1);
+        source.file("1/2/3/4/5/6/7/8/board 2024.csv", BOARD, "Chair,Y,N,A");
+        assertThatThrownBy(source::count)
+                .isInstanceOf(ExtractException.class)
+                .hasMessageContaining("holds folders nested more than 8 deep");
     }
 
     @Test
