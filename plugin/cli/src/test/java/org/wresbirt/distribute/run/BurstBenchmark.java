@@ -55,7 +55,8 @@ final class BurstBenchmark {
         print("one process, the burst", many);
         print("a fresh process for each document", one);
         double ratio = (many.documents / many.seconds) / (one.documents / one.seconds);
-        System.out.printf(Locale.ROOT, "%nThe burst is %.1f times as fast as fresh processes one after another.%n", ratio);
+        System.out.printf(
+                Locale.ROOT, "%nThe burst is %.1f times as fast as fresh processes one after another.%n", ratio);
     }
 
     private static void print(String what, Measured measured) {
@@ -86,11 +87,13 @@ final class BurstBenchmark {
             list.append(code).append(",Invented Trust ").append(code).append('\n');
             Path target = Files.createDirectories(all.resolve(code).resolve("2024"));
             try (Stream<Path> files = Files.list(sample.resolve("2024"))) {
-                for (Path file : files.filter(name -> name.toString().endsWith(".csv")).toList()) {
+                for (Path file :
+                        files.filter(name -> name.toString().endsWith(".csv")).toList()) {
                     List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
                     List<String> kept = new ArrayList<>();
                     for (String line : lines.subList(0, Math.min(LINES, lines.size()))) {
-                        kept.add(line.replace("ZEX Example Healthcare NHS Trust", code).replace("ZEX", code));
+                        kept.add(line.replace("ZEX Example Healthcare NHS Trust", code)
+                                .replace("ZEX", code));
                     }
                     Files.write(target.resolve(file.getFileName().toString().replace("ZEX", code)), kept);
                 }
@@ -129,8 +132,8 @@ final class BurstBenchmark {
             long peak = process("distribute", plan.toString(), "--now");
             double seconds = (System.nanoTime() - begin) / 1e9;
             if (server.accepted().size() != count) {
-                throw new IllegalStateException(server.accepted().size() + " messages of " + count
-                        + "; see " + folder.resolve("err.txt"));
+                throw new IllegalStateException(
+                        server.accepted().size() + " messages of " + count + "; see " + folder.resolve("err.txt"));
             }
             return new Measured(count, seconds, peak);
         }
