@@ -11,7 +11,7 @@ public final class RenderingBundle implements BundleActivator {
     @Override
     public void start(BundleContext context) throws Exception {
         Map<String, String> order = new HashMap<>();
-        for (String name : List.of("resources", "extracts", "output", "designs")) {
+        for (String name : List.of("resources", "extracts", "output", "designs", "fonts", "emitter")) {
             order.put(name, context.getProperty("order." + name));
         }
         Job job = new Job(order);
