@@ -171,10 +171,11 @@ public final class EquinoxHost {
         attributes.putValue(
                 Constants.REQUIRE_BUNDLE,
                 "org.eclipse.core.runtime,org.eclipse.birt.core,org.eclipse.birt.report.engine,org.eclipse.birt.report.model,"
-                        + "org.eclipse.datatools.connectivity.oda,org.eclipse.datatools.connectivity.oda.consumer");
+                        + "org.eclipse.datatools.connectivity,org.eclipse.datatools.connectivity.oda,org.eclipse.datatools.connectivity.oda.consumer");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JarOutputStream out = new JarOutputStream(bytes, manifest)) {
-            for (Class<?> type : List.of(RenderingBundle.class, Job.class, Reports.class, Connections.class)) {
+            for (Class<?> type :
+                    List.of(RenderingBundle.class, Job.class, Reports.class, Connections.class, Profiles.class)) {
                 String name = type.getName().replace('.', '/') + ".class";
                 out.putNextEntry(new ZipEntry(name));
                 try (InputStream in = EquinoxHost.class.getResourceAsStream("/" + name)) {

@@ -16,6 +16,8 @@ public final class RenderingBundle implements BundleActivator {
         }
         Job job = new Job(order);
         job.run();
+        job.note("ping.right", Profiles.test(order.get("extracts")));
+        job.note("ping.wrong", Profiles.test(order.get("extracts") + "-elsewhere"));
         job.save();
     }
 

@@ -154,6 +154,8 @@ class EveryRuntimeIT {
         assertThat(outcome.getProperty("wires"))
                 .isEqualTo("org.eclipse.datatools.connectivity.oda/osgi.wiring.bundle org.eclipse.osgi/osgi.ee"
                         + " org.eclipse.osgi/osgi.wiring.package");
+        assertThat(outcome.getProperty("ping.right")).isEqualTo("ok");
+        assertThat(outcome.getProperty("ping.wrong")).contains("There is no folder", "-elsewhere");
         assertThat(outcome.getProperty("emitters"))
                 .isEqualTo("org.eclipse.birt.report.engine.emitter.pdf/osgi.wiring.host org.eclipse.osgi/osgi.ee");
         assertThat(outcome.getProperty("threads")).isEmpty();
