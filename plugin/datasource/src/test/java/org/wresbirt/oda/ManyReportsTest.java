@@ -188,4 +188,45 @@ class ManyReportsTest {
         internal.close();
         publics.close();
     }
+
+    /** Years of work for the mart that reports use, guarded as it is. */
+    private static IQuery endless(IConnection connection) throws OdaException {
+        IQuery query = connection.newQuery("org.wresbirt.oda.dataSet");
+        query.prepare(
+                "SELECT COUNT(*) FROM DICTIONARY_COLUMN A, DICTIONARY_COLUMN B, DICTIONARY_COLUMN C, DICTIONARY_COLUMN D");
+        return query;
+    }
+
+    @Test
+    void aReportThatIsCancelledStopsInTheDatabaseAndItsNeighbourGoesOn() throws Exception {
+        IConnection connection = open(trust);
+        IConnection neighbour = open(trust);
+        IQuery query = endless(connection);
+        ExecutorService thread = Executors.newSingleThreadExecutor();
+        Future<Boolean> running = thread.submit(() -> query.executeQuery().next());
+        thread.shutdown();
+        while (!running.isDone()) {
+            assertThat(rows(neighbour, REPORT)).hasSize(9);
+            query.cancel();
+        }
+        assertThatThrownBy(running::get)
+                .cause()
+                .isInstanceOf(OdaException.class)
+                .hasMessageContaining("was cancelled");
+        assertThat(rows(connection, REPORT)).as("the connection goes on").hasSize(9);
+        connection.close();
+        neighbour.close();
+    }
+
+    @Test
+    void aReportThatTakesTooLongStopsInTheDatabase() throws OdaException {
+        IConnection connection = open(trust);
+        IQuery query = endless(connection);
+        query.setProperty("queryTimeOut", "1");
+        assertThatThrownBy(() -> query.executeQuery().next())
+                .isInstanceOf(OdaException.class)
+                .hasMessageContaining("was stopped after 1 seconds");
+        assertThat(rows(connection, REPORT)).hasSize(9);
+        connection.close();
+    }
 }
