@@ -1,6 +1,5 @@
 package org.wresbirt.tally;
 
-import java.util.EnumSet;
 import java.util.Set;
 import org.wresbirt.profile.Kind;
 
@@ -8,7 +7,7 @@ import org.wresbirt.profile.Kind;
 final class Tallies {
     /** The kinds that count people or answers, as opposed to reference files. */
     static final Set<Kind> COUNTED =
-            EnumSet.of(Kind.WORKFORCE, Kind.RECRUITMENT, Kind.DISCIPLINARY, Kind.TRAINING, Kind.SURVEY, Kind.BOARD);
+            Set.of(Kind.WORKFORCE, Kind.RECRUITMENT, Kind.DISCIPLINARY, Kind.TRAINING, Kind.SURVEY, Kind.BOARD);
 
     final Codes codes;
     final Scope scope;
