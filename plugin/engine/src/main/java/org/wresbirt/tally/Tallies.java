@@ -21,14 +21,15 @@ final class Tallies {
     final ReferenceTally<Target> targets;
     final ReferenceTally<Action> actions;
 
-    Tallies(Codes codes, Scope scope) {
+    /** @param overflow closed by the caller when everything is counted */
+    Tallies(Codes codes, Scope scope, PeopleOverflow overflow) {
         this.codes = codes;
         this.scope = scope;
         PersonHash hash = new PersonHash();
-        workforce = new WorkforceTally(codes, scope, hash);
+        workforce = new WorkforceTally(codes, scope, hash, overflow);
         recruitment = new RecruitmentTally(codes, scope);
-        disciplinary = new DisciplinaryTally(codes, scope, workforce, hash);
-        training = new TrainingTally(codes, scope, workforce, hash);
+        disciplinary = new DisciplinaryTally(codes, scope, workforce, hash, overflow);
+        training = new TrainingTally(codes, scope, workforce, hash, overflow);
         survey = new SurveyTally(codes, scope);
         board = new BoardTally(codes, scope);
         targets = References.targets(codes, scope);

@@ -115,18 +115,23 @@ public final class Tally {
         Years.settle(tables, scope);
         Belonging.settle(tables, folder, organisations);
 
-        Tallies tallies = new Tallies(new Codes(lists), scope);
-        read(Set.of(Kind.WORKFORCE), tallies::of);
-        read(AFTER_WORKFORCE, tallies::of);
-        // A published workbook lists the whole country: by now it is known which organisations are the source's.
-        read(Set.of(Kind.SURVEY), tallies::of);
-
-        Counts counts = new Assembly(tallies, tables, unrecognised, content).counts();
+        Counts counts = counts(lists, scope, content);
         Belonging.check(ofKinds(Tallies.COUNTED), counts.organisations().size(), organisations.listed());
         if (unknownValues == UnknownValues.REJECT) {
             Strict.check(tables);
         }
         return counts;
+    }
+
+    private Counts counts(CodeLists lists, Scope scope, ContentHashes content) {
+        try (PeopleOverflow overflow = new PeopleOverflow()) {
+            Tallies tallies = new Tallies(new Codes(lists), scope, overflow);
+            read(Set.of(Kind.WORKFORCE), tallies::of);
+            read(AFTER_WORKFORCE, tallies::of);
+            // A published workbook lists the whole country: by now it is known which organisations are the source's.
+            read(Set.of(Kind.SURVEY), tallies::of);
+            return new Assembly(tallies, tables, unrecognised, content).counts();
+        }
     }
 
     private static List<Grid> grids(ExtractFile file) {
