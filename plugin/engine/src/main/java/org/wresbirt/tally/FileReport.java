@@ -109,15 +109,23 @@ final class FileReport {
                     case LEAVER, APPLICANT -> "assignmentStatus";
                     case HONORARY, NON_EXECUTIVE, AGENCY -> "assignmentCategory";
                     case UNKNOWN_STAGE -> "furthestStage";
-                    default ->
-                        values.keySet().stream()
-                                .filter(value -> value.reason() == reason)
-                                .map(UnknownSeen.Value::field)
-                                .distinct()
-                                .reduce((one, other) -> "")
-                                .orElse("");
+                    default -> onlyField(reason, values);
                 };
         return file.has(field) ? file.recognition.headerOf(field) : null;
+    }
+
+    /** The field that all unknown values of a reason stand in; empty when there is none, or several. */
+    private static String onlyField(Reason reason, Map<UnknownSeen.Value, UnknownSeen.Seen> values) {
+        String only = "";
+        for (UnknownSeen.Value value : values.keySet()) {
+            if (value.reason() == reason && !value.field().equals(only)) {
+                if (!only.isEmpty()) {
+                    return "";
+                }
+                only = value.field();
+            }
+        }
+        return only;
     }
 
     /**
