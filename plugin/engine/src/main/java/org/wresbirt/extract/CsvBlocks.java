@@ -58,12 +58,12 @@ final class CsvBlocks implements RowSource {
         int filled = carry.length + in.readNBytes(block, carry.length, BLOCK - carry.length);
         boolean atEnd = filled < BLOCK;
         if (filled == 0) {
-            ended = true;
+            end();
             return null;
         }
         int end = wholeRecords(block, filled, atEnd);
         if (end < 0) {
-            ended = true;
+            end();
             int index = addBlock();
             ReferenceCsv reference = new ReferenceCsv(file, delimiter, columns, offset);
             return (row, handler) -> setLines(index, reference.read((long) index << 32, row, handler));
@@ -71,12 +71,23 @@ final class CsvBlocks implements RowSource {
         carry = new byte[filled - end];
         System.arraycopy(block, end, carry, 0, carry.length);
         offset += end;
-        ended = atEnd;
+        if (atEnd) {
+            end();
+        }
         int index = addBlock();
         return (row, handler) -> {
             setLines(index, parser.read(block, 0, end, (long) index << 32, row, handler));
+            row.letGo();
             giveBack(block);
         };
+    }
+
+    /** A source may have a thousand files, all of which are looked at again when everything is read: nothing large is kept. */
+    private void end() throws IOException {
+        ended = true;
+        spare.clear();
+        carry = new byte[0];
+        in.close();
     }
 
     /** Where the last whole record ends, or -1 when the reference reader has to take over. */
@@ -143,8 +154,15 @@ final class CsvBlocks implements RowSource {
         linesOfBlock.set(index, lines);
     }
 
+    /** How many blocks wait to be used again. */
+    synchronized int blocksKept() {
+        return spare.size();
+    }
+
     private synchronized void giveBack(byte[] block) {
-        spare.add(block);
+        if (!ended) {
+            spare.add(block);
+        }
     }
 
     @Override

@@ -108,6 +108,27 @@ class PlainCsvTest {
                 .containsExactly("1:[a|b]", "2:ragged 1", "3:[d|e]", "4:ragged 3", "6:[i|j]");
     }
 
+    /** A regional source has a thousand small files; a megabyte kept for each would be a gigabyte. */
+    @Test
+    void a_file_that_has_been_read_keeps_no_block() throws IOException {
+        Path path = Files.createTempFile("rows", ".csv");
+        Files.writeString(path, "a,b\nc,d\n");
+        try (CsvBlocks blocks = new CsvBlocks(TextFile.of(path), ',', new Columns(2, new int[] {0, 1}), 0, 1)) {
+            Row row = blocks.newRow();
+            Collecting handler = new Collecting(2);
+            RowSource.Portion portion = blocks.next();
+            assertThat(blocks.next()).isNull();
+            portion.read(row, handler);
+
+            assertThat(handler.rows).containsExactly("[a|b]", "[c|d]");
+            assertThat(row.bytes()).hasSizeLessThan(100);
+            assertThat(blocks.blocksKept()).isZero();
+            assertThat(blocks.line(handler.positions.get(1))).isEqualTo(2);
+        } finally {
+            Files.delete(path);
+        }
+    }
+
     private static String written(String cell, boolean always) {
         boolean quote = always
                 || cell.indexOf(',') >= 0

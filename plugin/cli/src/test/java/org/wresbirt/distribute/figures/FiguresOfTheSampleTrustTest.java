@@ -84,8 +84,7 @@ class FiguresOfTheSampleTrustTest {
                         .executeQuery("SELECT INDICATOR_NUMBER, HEADLINE_VALUE FROM INDICATOR_RESULT"
                                 + " WHERE REPORTING_YEAR = " + year)) {
             while (rows.next()) {
-                double value = rows.getDouble(2);
-                values.put(rows.getInt(1), rows.wasNull() ? null : value);
+                values.put(rows.getInt(1), (Double) rows.getObject(2));
             }
         }
         return values;
@@ -119,8 +118,7 @@ class FiguresOfTheSampleTrustTest {
 
         assertThat(figures.year()).isEqualTo(2021);
         assertThat(number(figures.indicators().getFirst().value()))
-                .isCloseTo(
-                        headlineValues(Disclosure.INTERNAL, 2021).get(1), within(0.051));
+                .isCloseTo(headlineValues(Disclosure.INTERNAL, 2021).get(1), within(0.051));
     }
 
     @Test
@@ -134,7 +132,9 @@ class FiguresOfTheSampleTrustTest {
     @Test
     void aPublicMessageShowsNothingThatThePublicMartDoesNot() throws Exception {
         Map<Integer, Double> values = headlineValues(Disclosure.PUBLIC, 2024);
-        assertThat(values).as("something is protected, or this shows nothing").containsValue(null);
+        assertThat(values.values())
+                .as("something is protected, or this shows nothing")
+                .containsNull();
 
         assertThat(figures("public", "").indicators()).hasSize(9).allSatisfy(line -> {
             if (values.get(line.number()) == null) {

@@ -29,7 +29,7 @@ class StateFolderTest {
     @Test
     void aSecondIsToldWhoHasIt() {
         try (StateFolder first = StateFolder.take(state())) {
-            assertThat(first.database()).hasParent(state());
+            assertThat(first.database().getParent()).isEqualTo(state());
             assertThatThrownBy(() -> StateFolder.take(state()))
                     .isInstanceOf(StateFolder.InUseException.class)
                     .hasMessageContaining("process " + ProcessHandle.current().pid());

@@ -168,7 +168,9 @@ class FaultsTest {
             distribution.passNow(Set.of(), workplace.now);
             distribution.passDue();
             distribution.passDue();
-            assertThat(journal.untold()).as("told when the server is there again").isNotEmpty();
+            assertThat(journal.untold())
+                    .as("told when the server is there again")
+                    .isNotEmpty();
             return null;
         });
 

@@ -193,7 +193,8 @@ class KilledIT {
 
             assertThat(server.copies())
                     .containsOnly(Map.entry("chair@example.org", 1), Map.entry("chief@example.org", 1));
-            assertThat(workplace.states(plan)).allSatisfy((item, state) -> assertThat(state).isEqualTo(ItemState.DONE));
+            assertThat(workplace.states(plan))
+                    .allSatisfy((item, state) -> assertThat(state).isEqualTo(ItemState.DONE));
         }
     }
 
