@@ -20,7 +20,9 @@ final class CsvBlocks implements RowSource {
     private final Columns columns;
     private final long firstLine;
     private final PlainCsv parser;
-    private final InputStream in;
+    /** Null once it has been read: a closed stream of the JDK still holds the array that it filled last. */
+    private InputStream in;
+
     private final List<byte[]> spare = new ArrayList<>();
     private final List<Integer> linesOfBlock = new ArrayList<>();
 
@@ -87,7 +89,7 @@ final class CsvBlocks implements RowSource {
         ended = true;
         spare.clear();
         carry = new byte[0];
-        in.close();
+        close();
     }
 
     /** Where the last whole record ends, or -1 when the reference reader has to take over. */
@@ -154,11 +156,6 @@ final class CsvBlocks implements RowSource {
         linesOfBlock.set(index, lines);
     }
 
-    /** How many blocks wait to be used again. */
-    synchronized int blocksKept() {
-        return spare.size();
-    }
-
     private synchronized void giveBack(byte[] block) {
         if (!ended) {
             spare.add(block);
@@ -180,7 +177,10 @@ final class CsvBlocks implements RowSource {
     }
 
     @Override
-    public void close() throws IOException {
-        in.close();
+    public synchronized void close() throws IOException {
+        if (in != null) {
+            in.close();
+            in = null;
+        }
     }
 }
