@@ -251,6 +251,41 @@ class PackagedWresIT {
         }
     }
 
+    /** Java goes without an archive of classes that changed, and leaves it as it is. */
+    @Test
+    void aNewVersionInTheSamePlaceGetsAnArchiveOfItsOwn() throws Exception {
+        Path cache = temporary.resolve("cache");
+        Map<String, String> environment = Map.of("WRES_JAVA", THIS_JAVA, "WRES_CACHE", cache.toString());
+        Path here = temporary.resolve("here");
+        assertThat(new ProcessBuilder("cp", "-a", TARGET.resolve("wres").toString(), here.toString())
+                        .start()
+                        .waitFor())
+                .isZero();
+        assertThat(run(environment, here.resolve("bin/wres"), "tables").exitCode())
+                .isZero();
+        Path before = onlyFile(cache);
+
+        try (Stream<Path> libraries = Files.list(here.resolve("lib"))) {
+            Path engine = libraries
+                    .filter(file -> file.getFileName().toString().startsWith("wres-engine"))
+                    .findFirst()
+                    .orElseThrow();
+            Files.setLastModifiedTime(engine, FileTime.from(Instant.parse("2020-02-02T02:02:02Z")));
+        }
+        assertThat(run(environment, here.resolve("bin/wres"), "tables").exitCode())
+                .isZero();
+
+        assertThat(onlyFile(cache)).isNotEqualTo(before);
+    }
+
+    private static Path onlyFile(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> all = files.toList();
+            assertThat(all).hasSize(1);
+            return all.get(0);
+        }
+    }
+
     @Test
     void theZipHoldsTheSame() throws Exception {
         try (Stream<Path> files = Files.list(TARGET)) {

@@ -31,9 +31,11 @@ final class Reading {
         this.waiting = new ArrayDeque<>(files);
         this.tallies = tallies;
         this.progress = progress;
-        this.total = files.stream()
-                .mapToLong(file -> file.file.path().toFile().length())
-                .sum();
+        long bytes = 0;
+        for (TableFile file : files) {
+            bytes += file.file.path().toFile().length();
+        }
+        this.total = bytes;
     }
 
     /**
