@@ -105,6 +105,11 @@ public final class Row {
     void set(int slot, int start, int end) {
         int first = start;
         int last = end;
+        if (first < last && (bytes[first] & 0xff) > ' ' && (bytes[last - 1] & 0xff) > ' ') {
+            from[slot] = first;
+            to[slot] = last;
+            return;
+        }
         while (first < last && isBlankByte(bytes[first])) {
             first++;
         }

@@ -22,8 +22,8 @@ import org.wresbirt.extract.ExtractException;
  * <p>Thread-safe.
  */
 final class PeopleOverflow implements AutoCloseable {
-    /** Enough for 1.8 to 2.3 million people, more than the whole NHS in England employs. */
-    private static final long MOST_BYTES = 40L << 20;
+    /** Enough for some 2 million people, more than the whole NHS in England employs. */
+    private static final long MOST_BYTES = 48L << 20;
 
     private final long most;
     private final AtomicLong held = new AtomicLong();

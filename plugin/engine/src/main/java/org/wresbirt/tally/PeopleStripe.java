@@ -115,12 +115,12 @@ final class PeopleStripe {
         }
     }
 
-    /** Small tables double; large ones grow by a quarter, so that the places left over stay few. */
+    /** Small tables grow by half, large ones by a quarter, so that the places left over stay few. */
     private void grow() {
         int more = places;
         long[] larger;
         do {
-            more += places < 1024 ? more : more / 4;
+            more += places < 1024 ? more / 2 : more / 4;
             larger = spread(more);
         } while (larger == null);
         use(larger, more);
