@@ -38,11 +38,13 @@ if /i "%WRES_CACHE%"=="none" goto run
 if not exist "%WRES_CACHE%" mkdir "%WRES_CACHE%" 2>nul
 if not exist "%WRES_CACHE%" goto run
 rem One for each place: Java takes an archive for its own when only the folder's name differs, and then trips over packages that
-rem are sealed to the old place.
+rem are sealed to the old place. And one for each state of the product, since Java does not make it anew when that changes.
 set "WRES_PLACE=%WRES_HOME_FOLDER:\=_%"
 set "WRES_PLACE=%WRES_PLACE::=_%"
 set "WRES_PLACE=%WRES_PLACE: =_%"
-for %%C in (check query tables render templates sample) do if "%~1"=="%%C" set "WRES_ARCHIVE=-XX:SharedArchiveFile=%WRES_CACHE%\%%C-%WRES_PLACE:~-80%.jsa"
+set "WRES_STATE="
+for %%F in ("%WRES_HOME_FOLDER%\lib\wres-*.jar") do call :state "%%~zF-%%~tF"
+for %%C in (check query tables render templates sample) do if "%~1"=="%%C" set "WRES_ARCHIVE=-XX:SharedArchiveFile=%WRES_CACHE%\%%C-%WRES_PLACE:~-80%%WRES_STATE:~-80%.jsa"
 
 :run
 rem A short run: the quick compiler starts sooner than the best one. Distribution may run for long.
@@ -54,6 +56,16 @@ if defined WRES_ARCHIVE (
     "%WRES_FOUND%" -Xmx1g -XX:+UseSerialGC %WRES_COMPILER% -Xlog:disable -Djava.awt.headless=true "-Dwres.home=%WRES_HOME_FOLDER%" %WRES_JAVA_OPTIONS% -cp "%WRES_HOME_FOLDER%\lib\*" org.wresbirt.cli.Main %*
 )
 exit /b %ERRORLEVEL%
+
+rem Adds size and time of one of the product's files to WRES_STATE.
+:state
+set "WRES_PART=%~1"
+set "WRES_PART=%WRES_PART:/=%"
+set "WRES_PART=%WRES_PART:.=%"
+set "WRES_PART=%WRES_PART::=%"
+set "WRES_PART=%WRES_PART: =%"
+set "WRES_STATE=%WRES_STATE%-%WRES_PART%"
+exit /b 0
 
 rem Sets WRES_FOUND if this is a java command of version 21 or newer. The release file is read much faster than Java starts.
 :try

@@ -19,12 +19,12 @@ import org.eclipse.datatools.connectivity.oda.flatfile.FlatFileDriver;
 final class FlatFileDriverRows {
     static final String JOB = "birt";
 
-    private static final String[] STAFF = {
+    static final String[] STAFF = {
         "Employee Number", "Assignment Number", "Organisation Code", "Directorate", "Staff Group", "Role",
         "Occupation Code", "Pay Scale", "Ethnic Origin", "Assignment Category", "Primary Assignment", "FTE",
         "Assignment Status", "Snapshot Date"
     };
-    private static final String[] APPLICANTS = {
+    static final String[] APPLICANTS = {
         "Organisation Code", "Staff Group", "Pay Band", "Ethnic Origin", "Application Date", "Shortlisted", "Appointed"
     };
 

@@ -23,6 +23,13 @@ final class Processes {
 
     Processes(Path target) throws IOException {
         duck = target.resolve("duckdb");
+        // Java uses no archive of jars that changed, and does not make it anew either.
+        try (Stream<Path> files = Files.list(target)) {
+            for (Path archive :
+                    files.filter(file -> file.toString().endsWith(".jsa")).toList()) {
+                Files.delete(archive);
+            }
+        }
         for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
             if (entry.contains("duckdb_jdbc")) {
                 PeerLibrary.unpack(Path.of(entry), duck);

@@ -65,16 +65,16 @@ public final class Warm {
         contenders.put(Peer.PLAIN, () -> peer(Peer.PLAIN, folder));
         Map<String, List<Double>> times = rounds(contenders, duration, FEWEST_ROUNDS);
         times.forEach((contender, all) -> print(name, contender, "ms", median(all)));
-        ratios(name, times, Peer.SAME, Peer.PLAIN);
+        ratios(name, times, "ours", Peer.SAME, Peer.PLAIN);
     }
 
-    private void ratios(String name, Map<String, List<Double>> times, String... others) {
+    private void ratios(String name, Map<String, List<Double>> times, String one, String... others) {
         for (String other : others) {
             List<Double> ratios = new ArrayList<>();
-            for (int round = 0; round < times.get("ours").size(); round++) {
-                ratios.add(times.get("ours").get(round) / times.get(other).get(round));
+            for (int round = 0; round < times.get(one).size(); round++) {
+                ratios.add(times.get(one).get(round) / times.get(other).get(round));
             }
-            print(name, "ours", "ratio-" + other, median(ratios));
+            print(name, one, "ratio-" + other, median(ratios));
         }
     }
 
@@ -92,12 +92,18 @@ public final class Warm {
         if (ours != theirs) {
             throw new IllegalStateException("BIRT's flat-file driver gave " + theirs + " rows, the engine " + ours);
         }
+        long read = OurRows.read(folder, threads);
+        if (read != ours) {
+            throw new IllegalStateException("the engine's reader gave " + read + " rows, the engine counted " + ours);
+        }
         Map<String, Callable<?>> contenders = new LinkedHashMap<>();
         contenders.put("ours", () -> Ours.indicators(folder));
+        contenders.put(OurRows.JOB, () -> OurRows.read(folder, threads));
         contenders.put(FlatFileDriverRows.JOB, () -> FlatFileDriverRows.read(folder));
         Map<String, List<Double>> times = rounds(contenders, seconds / 3, FEWEST_SLOW_ROUNDS);
         times.forEach((contender, all) -> print(name + ".rows", contender, "ms", median(all)));
-        ratios(name + ".rows", times, FlatFileDriverRows.JOB);
+        ratios(name + ".rows", times, "ours", FlatFileDriverRows.JOB);
+        ratios(name + ".rows", times, OurRows.JOB, FlatFileDriverRows.JOB);
     }
 
     private static Map<String, List<Double>> rounds(Map<String, Callable<?>> contenders, double duration, int fewest)

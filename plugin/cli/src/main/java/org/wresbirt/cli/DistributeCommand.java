@@ -196,8 +196,10 @@ final class DistributeCommand implements Callable<Integer> {
         if (!mode.now && !mode.due) {
             return new RunningScheduler(process, messages).run();
         }
-        Outcome outcome =
-                process.work(distribution -> mode.now ? distribution.passNow(deliveries) : distribution.passDue());
+        // two people, or two machines' schedules, may ask at the same moment and mean the same
+        Instant asked = ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
+        Outcome outcome = process.work(
+                distribution -> mode.now ? distribution.passNow(deliveries, asked) : distribution.passDue());
         messages.finished();
         output.write(
                 spec.commandLine(), (format, target) -> DistributionTables.status(outcome.lines(), format, target));

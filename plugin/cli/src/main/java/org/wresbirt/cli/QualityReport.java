@@ -101,7 +101,7 @@ record QualityReport(List<SourceFile> files, List<QualityEntry> entries) {
 
     /** Whether somebody must act: rows were rejected, a file was not recognised, or there is nothing at all. */
     boolean hasProblems() {
-        return rejected() > 0 || unrecognisedFiles() > 0 || files.isEmpty();
+        return rejected() > 0 || unrecognisedFiles() > 0 || files.stream().allMatch(file -> file.rowsRead() == 0);
     }
 
     private long rejected() {

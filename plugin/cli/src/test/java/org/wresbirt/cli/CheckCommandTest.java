@@ -76,6 +76,15 @@ class CheckCommandTest {
     }
 
     @Test
+    void extractsWithoutAnyRowAreAProblem() {
+        capabilities.files.clear();
+        capabilities.files.add(file("workforce.csv", Kind.WORKFORCE, 2024, 0, 0, 0));
+        Run run = check();
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).contains("PROBLEMS: 0 rows read");
+    }
+
+    @Test
     void rowsAreNotForThePublic() {
         Run run = check("--disclosure", "public");
         assertThat(run.exitCode()).isEqualTo(2);

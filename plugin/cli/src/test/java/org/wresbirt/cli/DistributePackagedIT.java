@@ -10,8 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import org.apache.pdfbox.Loader;
@@ -21,6 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.wresbirt.distribute.journal.DerbyJournal;
+import org.wresbirt.distribute.journal.Journal;
+import org.wresbirt.distribute.journal.StateFolder;
 import org.wresbirt.distribute.mail.ScriptedSmtpServer;
 
 /** {@code wres distribute} as users start it: real extracts, real reports, a real conversation with a mail server. */
@@ -139,6 +145,115 @@ class DistributePackagedIT {
         }
     }
 
+    /** Small numbers are protected in the document and in the message, and conditions still see the extracts as they are. */
+    @Test
+    void aPublicReport() throws Exception {
+        try (ScriptedSmtpServer server = new ScriptedSmtpServer()) {
+            plan(server.port(), "minimum-count: 10");
+            Path plan = folder.resolve("plan.yaml");
+            Files.writeString(plan, Files.readString(plan).replace("disclosure: internal", "disclosure: public"));
+            run("sample", "trust");
+
+            Run sent = run("distribute", "plan.yaml", "--now", "--format", "csv");
+            assertThat(sent.err()).doesNotContain("fault in the program");
+            assertThat(sent.exitCode()).isZero();
+
+            MimeMultipart parts = parts(server.accepted().getFirst().content());
+            String letter = letter(parts);
+            assertThat(letter)
+                    .contains("protected", "Small numbers are protected")
+                    .doesNotContain("real counts");
+            String content = run("query", "trust", "SELECT CONTENT_SHA256 FROM SOURCE_FILE", "--format", "csv")
+                    .out();
+            assertThat(content.lines().skip(1)).allSatisfy(hash -> assertThat(letter)
+                    .doesNotContain(hash.strip().substring(0, 12)));
+
+            run("distribute", "plan.yaml", "--now");
+            assertThat(server.accepted()).as("unchanged: skip").hasSize(2);
+        }
+    }
+
+    @Test
+    void exitCodesTellAMistakeAProblemAndAFailedDeliveryApart() throws Exception {
+        try (ScriptedSmtpServer server = new ScriptedSmtpServer()) {
+            plan(server.port(), "");
+            assertThat(run("distribute", "plan.yaml", "--now", "--delivery", "nonsense")
+                            .exitCode())
+                    .isEqualTo(2);
+            assertThat(run("distribute", "plan.yaml", "--now", "--due").exitCode())
+                    .isEqualTo(2);
+            Run noExtracts = run("distribute", "plan.yaml", "--now");
+            assertThat(noExtracts.exitCode()).isEqualTo(1);
+            assertThat(noExtracts.err()).contains("trust");
+
+            run("sample", "trust");
+            server.byRecipient(recipient -> recipient.startsWith("director")
+                    ? ScriptedSmtpServer.Behaviour.REFUSE_RECIPIENT
+                    : ScriptedSmtpServer.Behaviour.ACCEPT);
+            Run refused = run("distribute", "plan.yaml", "--now");
+            assertThat(refused.exitCode()).isEqualTo(3);
+            assertThat(refused.err()).contains("550 5.1.1", "Director").doesNotContain("director@example.org");
+            assertThat(server.copies()).containsEntry("chief@example.org", 1);
+        }
+    }
+
+    /** Two people, or two machines' schedulers, that ask for the same at the same moment. */
+    @Test
+    void twoProcessesAtOnceSendOneCopy() throws Exception {
+        try (ScriptedSmtpServer server = new ScriptedSmtpServer()) {
+            plan(server.port(), "");
+            Path plan = folder.resolve("plan.yaml");
+            Files.writeString(plan, Files.readString(plan).replace("conditions: {unchanged: skip}", ""));
+            run("sample", "trust");
+            List<Process> processes = new ArrayList<>();
+            for (String name : List.of("first", "second")) {
+                processes.add(wres("distribute", "plan.yaml", "--now")
+                        .redirectOutput(folder.resolve(name + "-out.txt").toFile())
+                        .redirectError(folder.resolve(name + "-err.txt").toFile())
+                        .start());
+            }
+            List<Integer> codes = new ArrayList<>();
+            for (Process process : processes) {
+                codes.add(process.waitFor());
+            }
+
+            assertThat(codes)
+                    .as("the other does nothing, or says who is at work")
+                    .contains(0)
+                    .isSubsetOf(0, 1);
+            assertThat(server.copies())
+                    .containsOnly(Map.entry("chief@example.org", 1), Map.entry("director@example.org", 1));
+        }
+    }
+
+    @Test
+    void aRunningSchedulerSendsWhatIsDue() throws Exception {
+        try (ScriptedSmtpServer server = new ScriptedSmtpServer()) {
+            plan(server.port(), "schedule: \"* * * * *\"");
+            run("sample", "trust");
+            try (StateFolder state = StateFolder.take(folder.resolve("plan.yaml.state"));
+                    Journal journal = new DerbyJournal(state.database())) {
+                journal.checked("summary", Instant.now().minus(Duration.ofMinutes(2)));
+            }
+            Process process = wres("distribute", "plan.yaml").start();
+            while (server.accepted().size() < 2) {
+                assertThat(process.isAlive())
+                        .as(Files.readString(folder.resolve("err.txt")))
+                        .isTrue();
+                Thread.sleep(100);
+            }
+
+            process.destroy();
+
+            assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            assertThat(server.copies()).containsEntry("chief@example.org", 1).containsEntry("director@example.org", 1);
+            assertThat(run("distribute", "plan.yaml", "--status", "--format", "csv")
+                            .out())
+                    .contains("DONE")
+                    .doesNotContain("UNCERTAIN");
+        }
+    }
+
     @Test
     void aRunningSchedulerEndsWhenItIsTold() throws Exception {
         try (ScriptedSmtpServer server = new ScriptedSmtpServer()) {
@@ -166,6 +281,12 @@ class DistributePackagedIT {
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err()).contains("plan.yaml:16:5: error: unknown key 'frmats' in a delivery");
         assertThat(folder.resolve("plan.yaml.state")).doesNotExist();
+    }
+
+    /** The message's own words, as text. */
+    private static String letter(MimeMultipart parts) throws Exception {
+        MimeMultipart alternative = (MimeMultipart) parts.getBodyPart(0).getContent();
+        return (String) alternative.getBodyPart(0).getContent();
     }
 
     private static String text(byte[] pdf, String password) throws Exception {

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -114,6 +116,53 @@ class PackagedWresIT {
         assertThat(run(Map.of("JAVA_HOME", old, "PATH", second + "/bin" + path), SCRIPT)
                         .out())
                 .startsWith("second ");
+    }
+
+    /** The script with its usual folders of JDKs below the test's own, and a path on which there is no java. */
+    private Run runWhereOnlyTheseJdksAre(Path jdks) throws Exception {
+        Path bin = Files.createDirectories(temporary.resolve("elsewhere/bin"));
+        String script = Files.readString(SCRIPT);
+        String usual = "/usr/lib/jvm/*/bin/java /usr/java/*/bin/java /opt/*/bin/java /opt/*/*/bin/java";
+        assertThat(script).contains(usual, "/Library/Java/JavaVirtualMachines/*/", "/usr/libexec/java_home");
+        Path copy = Files.writeString(
+                bin.resolve("wres"),
+                script.replace(usual, jdks + "/*/bin/java")
+                        .replace("/Library/", "/nowhere/")
+                        .replace("/usr/libexec/", "/nowhere/"));
+        assertThat(copy.toFile().setExecutable(true)).isTrue();
+        Path tools = Files.createDirectories(temporary.resolve("tools"));
+        for (String tool : List.of("sh", "dirname", "readlink", "sed", "mkdir", "cksum")) {
+            Path link = tools.resolve(tool);
+            if (!Files.exists(link)) {
+                Files.writeString(link, "#!/bin/sh\nexec /usr/bin/env PATH=/usr/bin:/bin " + tool + " \"$@\"\n");
+                assertThat(link.toFile().setExecutable(true)).isTrue();
+            }
+        }
+        return run(Map.of("PATH", tools.toString()), copy, "--version");
+    }
+
+    @Test
+    void findsTheFirstFitJdkInTheUsualFolders() throws Exception {
+        jdk("jdks/a-temurin-8", "1.8.0_462");
+        jdk("jdks/b-temurin-17", "17.0.15");
+        jdk("jdks/c-temurin-21", "21.0.8");
+
+        assertThat(runWhereOnlyTheseJdksAre(temporary.resolve("jdks")).out()).startsWith("jdks/c-temurin-21 ");
+    }
+
+    @Test
+    void saysSoWhereThereIsNoJdkOrOnlyOldOnes() throws Exception {
+        for (int i = 0; i < 2; i++) {
+            Run run = runWhereOnlyTheseJdksAre(temporary.resolve("jdks"));
+
+            assertThat(run.exitCode()).isEqualTo(1);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err())
+                    .isEqualTo(
+                            "wres: needs Java 21 or newer and found none in JAVA_HOME, on the PATH or in the usual folders.\n"
+                                    + "wres: install one (for example from https://adoptium.net), or set WRES_JAVA to the folder of one.\n");
+            jdk("jdks/old", "17.0.15");
+        }
     }
 
     @Test
@@ -251,6 +300,41 @@ class PackagedWresIT {
         }
     }
 
+    /** Java goes without an archive of classes that changed, and leaves it as it is. */
+    @Test
+    void aNewVersionInTheSamePlaceGetsAnArchiveOfItsOwn() throws Exception {
+        Path cache = temporary.resolve("cache");
+        Map<String, String> environment = Map.of("WRES_JAVA", THIS_JAVA, "WRES_CACHE", cache.toString());
+        Path here = temporary.resolve("here");
+        assertThat(new ProcessBuilder("cp", "-a", TARGET.resolve("wres").toString(), here.toString())
+                        .start()
+                        .waitFor())
+                .isZero();
+        assertThat(run(environment, here.resolve("bin/wres"), "tables").exitCode())
+                .isZero();
+        Path before = onlyFile(cache);
+
+        try (Stream<Path> libraries = Files.list(here.resolve("lib"))) {
+            Path engine = libraries
+                    .filter(file -> file.getFileName().toString().startsWith("wres-engine"))
+                    .findFirst()
+                    .orElseThrow();
+            Files.setLastModifiedTime(engine, FileTime.from(Instant.parse("2020-02-02T02:02:02Z")));
+        }
+        assertThat(run(environment, here.resolve("bin/wres"), "tables").exitCode())
+                .isZero();
+
+        assertThat(onlyFile(cache)).isNotEqualTo(before);
+    }
+
+    private static Path onlyFile(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> all = files.toList();
+            assertThat(all).hasSize(1);
+            return all.get(0);
+        }
+    }
+
     @Test
     void theZipHoldsTheSame() throws Exception {
         try (Stream<Path> files = Files.list(TARGET)) {
@@ -264,6 +348,9 @@ class PackagedWresIT {
                                 .filter(entry -> !entry.isDirectory())
                                 .map(entry -> entry.getName()))
                         .contains(base + "bin/wres", base + "bin/wres.bat", base + "LICENSE", base + "NOTICE")
+                        .contains(
+                                base + "sample-plans/distribution-plan.schema.json",
+                                base + "schedulers/wres-distribute.cron")
                         .containsExactlyInAnyOrderElementsOf(unpacked.filter(Files::isRegularFile)
                                 .map(file -> base + TARGET.resolve("wres").relativize(file))
                                 .toList());

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 
 /** What all commands have in common. */
 class WresTest {
@@ -22,7 +23,7 @@ class WresTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "query", "tables", "render", "sample", "completion"})
+    @ValueSource(strings = {"check", "query", "tables", "render", "templates", "distribute", "sample", "completion"})
     void everyCommandExplainsItselfWithExamples(String command) {
         Run run = Run.wres(capabilities, command, "--help");
 
@@ -38,8 +39,20 @@ class WresTest {
 
     @Test
     void theHelpOfAllNamesEveryCommand() {
+        assertThat(new CommandLine(new Wres(capabilities, new Installation(null), false)).getSubcommands())
+                .as("every command is in the list of the test above")
+                .hasSize(8);
         assertThat(Run.wres(capabilities, "--help").out())
-                .contains("  check ", "  query ", "  tables ", "  render ", "  sample ", "  completion ", "Examples:");
+                .contains(
+                        "  check ",
+                        "  query ",
+                        "  tables ",
+                        "  render ",
+                        "  templates ",
+                        "  distribute ",
+                        "  sample ",
+                        "  completion ",
+                        "Examples:");
     }
 
     @Test

@@ -26,7 +26,7 @@ import org.osgi.framework.wiring.FrameworkWiring;
 
 /**
  * An Eclipse without a workbench: Equinox, BIRT's bundles, ours, and one that renders. Arguments as for {@link Job}, and
- * {@code bundles}, the folders of the bundles; {@code oda}, our jar.
+ * {@code bundles}, the folders of the bundles; {@code oda}, the data source; {@code emitters}, the emitters.
  */
 public final class EquinoxHost {
     /** Those that must run before BIRT is asked for anything; the others start when a class of theirs is needed. */
@@ -75,6 +75,7 @@ public final class EquinoxHost {
             }
         }
         Bundle ours = install(Path.of(order.get("oda")));
+        Bundle emitters = install(Path.of(order.get("emitters")));
         Bundle renderer = framework.getBundleContext().installBundle("renderer", renderer());
         framework.adapt(FrameworkWiring.class).resolveBundles(bundles.values());
         for (String name : STARTED) {
@@ -85,6 +86,8 @@ public final class EquinoxHost {
         Map<String, String> noted = new HashMap<>();
         noted.put("state", ours.getState() == Bundle.ACTIVE ? "active" : "state " + ours.getState());
         noted.put("wires", wires(ours));
+        noted.put(
+                "emitters", emitters.getState() == Bundle.RESOLVED ? wires(emitters) : "state " + emitters.getState());
         ours.stop();
         noted.put("threads", traces.threads());
         noted.put("drivers", Traces.foreignDrivers());
@@ -168,10 +171,11 @@ public final class EquinoxHost {
         attributes.putValue(
                 Constants.REQUIRE_BUNDLE,
                 "org.eclipse.core.runtime,org.eclipse.birt.core,org.eclipse.birt.report.engine,org.eclipse.birt.report.model,"
-                        + "org.eclipse.datatools.connectivity.oda,org.eclipse.datatools.connectivity.oda.consumer");
+                        + "org.eclipse.datatools.connectivity,org.eclipse.datatools.connectivity.oda,org.eclipse.datatools.connectivity.oda.consumer");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JarOutputStream out = new JarOutputStream(bytes, manifest)) {
-            for (Class<?> type : List.of(RenderingBundle.class, Job.class, Reports.class, Connections.class)) {
+            for (Class<?> type :
+                    List.of(RenderingBundle.class, Job.class, Reports.class, Connections.class, Profiles.class)) {
                 String name = type.getName().replace('.', '/') + ".class";
                 out.putNextEntry(new ZipEntry(name));
                 try (InputStream in = EquinoxHost.class.getResourceAsStream("/" + name)) {

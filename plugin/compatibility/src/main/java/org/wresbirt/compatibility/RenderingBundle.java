@@ -11,11 +11,13 @@ public final class RenderingBundle implements BundleActivator {
     @Override
     public void start(BundleContext context) throws Exception {
         Map<String, String> order = new HashMap<>();
-        for (String name : List.of("resources", "extracts", "output", "designs")) {
+        for (String name : List.of("resources", "extracts", "output", "designs", "fonts", "emitter")) {
             order.put(name, context.getProperty("order." + name));
         }
         Job job = new Job(order);
         job.run();
+        job.note("ping.right", Profiles.test(order.get("extracts")));
+        job.note("ping.wrong", Profiles.test(order.get("extracts") + "-elsewhere"));
         job.save();
     }
 

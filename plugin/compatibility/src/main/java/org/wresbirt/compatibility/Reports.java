@@ -9,9 +9,11 @@ import org.eclipse.birt.core.exception.BirtException;
 import org.eclipse.birt.core.framework.Platform;
 import org.eclipse.birt.report.engine.api.EngineConfig;
 import org.eclipse.birt.report.engine.api.HTMLRenderOption;
+import org.eclipse.birt.report.engine.api.IRenderOption;
 import org.eclipse.birt.report.engine.api.IReportEngine;
 import org.eclipse.birt.report.engine.api.IReportEngineFactory;
 import org.eclipse.birt.report.engine.api.IRunAndRenderTask;
+import org.eclipse.birt.report.engine.api.RenderOption;
 
 /** BIRT's engine as any report server starts it, of whatever version is there. */
 final class Reports implements AutoCloseable {
@@ -21,9 +23,13 @@ final class Reports implements AutoCloseable {
         this.engine = engine;
     }
 
-    static Reports start(Path resources) throws BirtException {
+    /** @param fonts the file that names fonts; null for those that BIRT finds on the machine */
+    static Reports start(Path resources, Path fonts) throws BirtException, IOException {
         EngineConfig config = new EngineConfig();
         config.setResourcePath(resources.toString());
+        if (fonts != null) {
+            config.setFontConfig(fonts.toUri().toURL());
+        }
         Platform.startup(config);
         IReportEngineFactory factory = (IReportEngineFactory)
                 Platform.createFactoryObject(IReportEngineFactory.EXTENSION_REPORT_ENGINE_FACTORY);
@@ -35,14 +41,27 @@ final class Reports implements AutoCloseable {
 
     /** Renders as HTML. Fails if anything in the report failed. */
     void render(Path design, Map<String, Object> parameters, Path output) throws BirtException, IOException {
+        HTMLRenderOption options = new HTMLRenderOption();
+        options.setOutputFormat("html");
+        options.setOutputFileName(output.toString());
+        options.setImageDirectory(
+                Files.createDirectories(output.resolveSibling("pictures")).toString());
+        options.setSupportedImageFormats("PNG;GIF;JPG;BMP");
+        render(design, parameters, options);
+    }
+
+    /** Renders as PDF, by the emitter of that id. Fails if anything in the report failed. */
+    void renderPdf(Path design, Map<String, Object> parameters, Path output, String emitter) throws BirtException {
+        RenderOption options = new RenderOption();
+        options.setOutputFormat("pdf");
+        options.setEmitterID(emitter);
+        options.setOutputFileName(output.toString());
+        render(design, parameters, options);
+    }
+
+    private void render(Path design, Map<String, Object> parameters, IRenderOption options) throws BirtException {
         IRunAndRenderTask task = engine.createRunAndRenderTask(engine.openReportDesign(design.toString()));
         try {
-            HTMLRenderOption options = new HTMLRenderOption();
-            options.setOutputFormat("html");
-            options.setOutputFileName(output.toString());
-            options.setImageDirectory(
-                    Files.createDirectories(output.resolveSibling("pictures")).toString());
-            options.setSupportedImageFormats("PNG;GIF;JPG;BMP");
             task.setRenderOption(options);
             task.setLocale(Locale.UK);
             task.setParameterValues(parameters);

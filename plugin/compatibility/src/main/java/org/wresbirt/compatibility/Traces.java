@@ -8,6 +8,8 @@ import java.util.TreeSet;
 
 /** What a Derby leaves in a virtual machine: system properties, drivers, threads. */
 final class Traces {
+    private static final int TO_END_MILLISECONDS = 10_000;
+
     private final Set<Thread> threads = Thread.getAllStackTraces().keySet();
 
     /** System properties of Derby's that are set now. */
@@ -29,12 +31,15 @@ final class Traces {
         return String.join(" ", found);
     }
 
-    /** Names of our threads and Derby's that have come since this was made. */
-    String threads() {
+    /** Names of our threads and Derby's that have come since this was made and stay: one told to end may take a moment. */
+    String threads() throws InterruptedException {
         Set<String> found = new TreeSet<>();
         for (Thread thread : Thread.getAllStackTraces().keySet()) {
-            if (isOurs(thread) && thread.isAlive() && !threads.contains(thread)) {
-                found.add(thread.getName());
+            if (isOurs(thread) && !threads.contains(thread)) {
+                thread.join(TO_END_MILLISECONDS);
+                if (thread.isAlive()) {
+                    found.add(thread.getName());
+                }
             }
         }
         return String.join(" ", found);

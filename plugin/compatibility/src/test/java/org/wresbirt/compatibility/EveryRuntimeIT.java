@@ -123,7 +123,7 @@ class EveryRuntimeIT {
         assertSameNumbers(host);
     }
 
-    /** Among BIRT's own bundles, each in its class loader. */
+    /** Among BIRT's own bundles, each in its class loader; our emitters too, which are a part of BIRT's own. */
     @Test
     void asABundleInEquinox() throws Exception {
         List<Path> classPath = new ArrayList<>(HostProcess.jars("birt-4.22"));
@@ -140,7 +140,13 @@ class EveryRuntimeIT {
                                 + File.pathSeparator
                                 + HostProcess.RUNTIMES.resolve("equinox"),
                         "oda",
-                        HostProcess.BUNDLE.toString()));
+                        HostProcess.BUNDLE.toString(),
+                        "emitters",
+                        HostProcess.EMITTERS.toString(),
+                        "emitter",
+                        "org.wresbirt.emitter.pdf",
+                        "fonts",
+                        openSans().toString()));
         Properties outcome = host.run();
         OUTCOMES.add("birt-4.22", "Equinox", outcome);
         assertThat(outcome.getProperty("derby")).startsWith("10.16.1.1");
@@ -148,10 +154,33 @@ class EveryRuntimeIT {
         assertThat(outcome.getProperty("wires"))
                 .isEqualTo("org.eclipse.datatools.connectivity.oda/osgi.wiring.bundle org.eclipse.osgi/osgi.ee"
                         + " org.eclipse.osgi/osgi.wiring.package");
+        assertThat(outcome.getProperty("ping.right")).isEqualTo("ok");
+        assertThat(outcome.getProperty("ping.wrong")).contains("There is no folder", "-elsewhere");
+        assertThat(outcome.getProperty("emitters"))
+                .isEqualTo("org.eclipse.birt.report.engine.emitter.pdf/osgi.wiring.host org.eclipse.osgi/osgi.ee");
         assertThat(outcome.getProperty("threads")).isEmpty();
         assertThat(outcome.getProperty("drivers")).isEmpty();
         assertThat(outcome.getProperty("properties")).isEmpty();
         assertSameNumbers(host);
+        OUTCOMES.sameFigures(new PdfPages(host.output().resolve("wres-executive-summary.pdf")));
+    }
+
+    /** The templates' own font and no other, so that the document does not depend on the machine. */
+    private static Path openSans() throws IOException {
+        return Files.writeString(
+                folder.resolve("fontsConfig.xml"),
+                """
+                <font>
+                <font-aliases>
+                <mapping name="serif" font-family="Open Sans"/>
+                <mapping name="sans-serif" font-family="Open Sans"/>
+                </font-aliases>
+                <composite-font name="all-fonts" font-family="Open Sans"/>
+                <font-paths><path path="%s"/></font-paths>
+                <font-encodings><encoding font-family="Open Sans" encoding="Identity-H"/></font-encodings>
+                </font>
+                """
+                        .formatted(TEMPLATES.resolve("fonts")));
     }
 
     /** Nothing of ours stays behind, and nothing of the host's has changed. */

@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 final class HostProcess {
     static final Path RUNTIMES = Path.of(System.getProperty("runtimes"));
     static final Path BUNDLE = Path.of(System.getProperty("bundle"));
+    static final Path EMITTERS = Path.of(System.getProperty("emitters"));
     static final Path CLASSES = Path.of("target/classes").toAbsolutePath();
 
     private final Path folder;

@@ -31,6 +31,11 @@ final class Outcomes {
         assertThat(text).contains("BME").isEqualTo(summary);
     }
 
+    /** The same document in PDF has every figure of the page. */
+    void sameFigures(PdfPages pdf) {
+        assertThat(PdfPages.figures(summary)).hasSizeGreaterThan(50).isSubsetOf(pdf.figures());
+    }
+
     @Override
     public String toString() {
         return "\n| runtime | mode | Java | first connection | warm connection and query | summary, first | summary, warm |\n"

@@ -6,7 +6,7 @@ import org.eclipse.datatools.connectivity.oda.OdaException;
 /** What goes wrong below, as the exception that BIRT shows to the report's author: same message, cause kept. */
 final class Errors {
     /** Derby's state of a statement that ran out of time, or was cancelled. */
-    private static final String STOPPED = "XCL52";
+    static final String STOPPED = "XCL52";
 
     private Errors() {}
 

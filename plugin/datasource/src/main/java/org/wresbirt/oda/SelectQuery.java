@@ -27,7 +27,7 @@ final class SelectQuery implements IQuery {
     private PreparedStatement statement;
     private int maxRows;
     private String timeOut;
-    private volatile boolean cancelled;
+    private volatile RunningStatement running;
 
     SelectQuery(Connection connection, TimeLimit limit, Texts texts) {
         this.connection = connection;
@@ -55,16 +55,18 @@ final class SelectQuery implements IQuery {
             throw failed(failure);
         }
         text = read;
-        cancelled = false;
+        running = new RunningStatement(connection, statement);
     }
 
     @Override
     public IResultSet executeQuery() throws OdaException {
         PreparedStatement prepared = prepared();
+        RunningStatement run = running;
+        run.startAgain();
         try {
             prepared.setMaxRows(maxRows);
             prepared.setQueryTimeout(limit.seconds(timeOut));
-            return new SelectResultSet(prepared.executeQuery(), maxRows, this::failed, texts);
+            return new SelectResultSet(run.run(prepared::executeQuery), run, maxRows, this::failed, texts);
         } catch (SQLException failure) {
             throw failed(failure);
         }
@@ -75,8 +77,7 @@ final class SelectQuery implements IQuery {
         if (!Errors.isStopped(failure)) {
             return Errors.odaException(texts.get("query.failed", failure.getMessage()), failure);
         }
-        if (cancelled) {
-            cancelled = false;
+        if (running != null && running.isCancelled()) {
             return Errors.odaException(texts.get("query.cancelled"), failure);
         }
         try {
@@ -90,6 +91,7 @@ final class SelectQuery implements IQuery {
     public void close() throws OdaException {
         PreparedStatement closing = statement;
         statement = null;
+        running = null;
         if (closing != null) {
             try {
                 closing.close();
@@ -101,10 +103,9 @@ final class SelectQuery implements IQuery {
 
     @Override
     public void cancel() throws OdaException {
-        PreparedStatement running = statement;
-        if (running != null) {
-            cancelled = true;
-            RunningStatement.cancel(connection, running);
+        RunningStatement run = running;
+        if (run != null) {
+            run.cancel();
         }
     }
 

@@ -16,17 +16,25 @@ import org.eclipse.datatools.connectivity.oda.OdaException;
 /** The rows of a query, read forwards once. After a getter of a primitive type, {@link #wasNull()} tells null from 0. */
 final class SelectResultSet implements IResultSet {
     private final ResultSet rows;
+    private final RunningStatement running;
     private int maxRows;
     private int row;
     private final Function<SQLException, OdaException> failed;
     private final Texts texts;
 
     /**
+     * @param running of the query that gave these rows
      * @param maxRows after how many rows to stop; 0 for none
      * @param failed what to tell when the database fails
      */
-    SelectResultSet(ResultSet rows, int maxRows, Function<SQLException, OdaException> failed, Texts texts) {
+    SelectResultSet(
+            ResultSet rows,
+            RunningStatement running,
+            int maxRows,
+            Function<SQLException, OdaException> failed,
+            Texts texts) {
         this.rows = rows;
+        this.running = running;
         this.maxRows = maxRows;
         this.failed = failed;
         this.texts = texts;
@@ -56,7 +64,7 @@ final class SelectResultSet implements IResultSet {
         if (maxRows > 0 && row >= maxRows) {
             return false;
         }
-        boolean there = ask(ResultSet::next);
+        boolean there = ask(result -> running.run(result::next));
         row = there ? row + 1 : 0;
         return there;
     }

@@ -1,12 +1,15 @@
 package org.wresbirt.oda;
 
+import java.io.PrintWriter;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.derby.iapi.jdbc.InternalDriver;
+import org.apache.derby.iapi.jdbc.JDBCBoot;
 import org.wresbirt.query.MartLease;
 import org.wresbirt.query.MartRequest;
 
@@ -19,7 +22,7 @@ final class HandMadeMart implements MartLender {
     private final String url = "jdbc:derby:memory:handmade" + NUMBER.incrementAndGet();
 
     HandMadeMart(String... statements) {
-        try (Connection connection = DriverManager.getConnection(url + ";create=true");
+        try (Connection connection = connection(";create=true");
                 Statement statement = connection.createStatement()) {
             statement.execute("CREATE SCHEMA WRES");
             statement.execute("SET SCHEMA WRES");
@@ -31,6 +34,14 @@ final class HandMadeMart implements MartLender {
         }
     }
 
+    /** Starts the database again if another test has stopped it. */
+    private Connection connection(String attributes) throws SQLException {
+        if (InternalDriver.activeDriver() == null) {
+            new JDBCBoot().boot("jdbc:derby:", new PrintWriter(System.err));
+        }
+        return InternalDriver.activeDriver().connect(url + attributes, new Properties(), 0);
+    }
+
     @Override
     public MartLease lease(MartRequest request) {
         requests.add(request);
@@ -38,7 +49,7 @@ final class HandMadeMart implements MartLender {
         return new MartLease() {
             @Override
             public Connection connect() throws SQLException {
-                Connection connection = DriverManager.getConnection(url);
+                Connection connection = connection("");
                 connection.setSchema("WRES");
                 return connection;
             }

@@ -350,6 +350,31 @@ class SelectQueryTest {
         assertThat(end.get()).hasMessageContaining("was cancelled");
     }
 
+    /** Cancelled while the report works on a row, it gets no other. */
+    @Test
+    void aQueryCancelledBetweenTwoRowsEndsThere() throws OdaException {
+        query.prepare("SELECT N FROM MANY");
+        IResultSet rows = query.executeQuery();
+        rows.next();
+        query.cancel();
+        assertThatThrownBy(rows::next).isInstanceOf(OdaException.class).hasMessageContaining("was cancelled");
+        query.cancel();
+        assertThat(query.executeQuery().next()).as("run again").isTrue();
+    }
+
+    @Test
+    void aCancelThatComesTooLateStopsNothingElse() throws OdaException {
+        query.prepare("SELECT N FROM MANY");
+        IResultSet rows = query.executeQuery();
+        while (rows.next()) {
+            // to the end
+        }
+        query.cancel();
+        IQuery other = connection.newQuery(null);
+        other.prepare("SELECT COUNT(*) FROM MANY");
+        assertThat(other.executeQuery().next()).isTrue();
+    }
+
     @Test
     void twoQueriesOfOneConnectionAreReadSideBySide() throws OdaException {
         query.prepare("SELECT REPORTING_YEAR FROM FIGURES ORDER BY REPORTING_YEAR");

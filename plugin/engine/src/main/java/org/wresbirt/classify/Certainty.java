@@ -9,5 +9,25 @@ public enum Certainty {
     /** Nothing was recorded: empty, blank, only punctuation, or what spreadsheets and databases write for nothing. */
     BLANK,
     /** No list knows the value, it contradicts itself ("A Pakistani"), or a list says that it tells nothing. */
-    NOT_RECOGNISED
+    NOT_RECOGNISED;
+
+    private static final Certainty[] ALL = values();
+
+    /**
+     * The certainty with this name; {@link #RECOGNISED} for the empty name. Unlike {@code valueOf} without reflection, whose
+     * first use costs a short process the spinning of a class.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    static Certainty named(String name) {
+        for (Certainty certainty : ALL) {
+            if (certainty.name().equals(name)) {
+                return certainty;
+            }
+        }
+        if (name.isEmpty()) {
+            return RECOGNISED;
+        }
+        throw new IllegalArgumentException("there is no certainty ".concat(name));
+    }
 }

@@ -70,9 +70,7 @@ final class CodeListFile {
             return "expected 5 columns";
         }
         at = end + 1;
-        return list == null
-                ? "there is no list ".concat(listName)
-                : list.add(value, code, certainty.isEmpty() ? Certainty.RECOGNISED : Certainty.valueOf(certainty));
+        return list == null ? "there is no list ".concat(listName) : list.add(value, code, Certainty.named(certainty));
     }
 
     /** The text up to the next comma; the same object as {@code before} when it is the same text. */

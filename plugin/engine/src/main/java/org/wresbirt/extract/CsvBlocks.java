@@ -20,7 +20,9 @@ final class CsvBlocks implements RowSource {
     private final Columns columns;
     private final long firstLine;
     private final PlainCsv parser;
-    private final InputStream in;
+    /** Null once it has been read: a closed stream of the JDK still holds the array that it filled last. */
+    private InputStream in;
+
     private final List<byte[]> spare = new ArrayList<>();
     private final List<Integer> linesOfBlock = new ArrayList<>();
 
@@ -58,12 +60,12 @@ final class CsvBlocks implements RowSource {
         int filled = carry.length + in.readNBytes(block, carry.length, BLOCK - carry.length);
         boolean atEnd = filled < BLOCK;
         if (filled == 0) {
-            ended = true;
+            end();
             return null;
         }
         int end = wholeRecords(block, filled, atEnd);
         if (end < 0) {
-            ended = true;
+            end();
             int index = addBlock();
             ReferenceCsv reference = new ReferenceCsv(file, delimiter, columns, offset);
             return (row, handler) -> setLines(index, reference.read((long) index << 32, row, handler));
@@ -71,12 +73,23 @@ final class CsvBlocks implements RowSource {
         carry = new byte[filled - end];
         System.arraycopy(block, end, carry, 0, carry.length);
         offset += end;
-        ended = atEnd;
+        if (atEnd) {
+            end();
+        }
         int index = addBlock();
         return (row, handler) -> {
             setLines(index, parser.read(block, 0, end, (long) index << 32, row, handler));
+            row.letGo();
             giveBack(block);
         };
+    }
+
+    /** A source may have a thousand files, all of which are looked at again when everything is read: nothing large is kept. */
+    private void end() throws IOException {
+        ended = true;
+        spare.clear();
+        carry = new byte[0];
+        close();
     }
 
     /** Where the last whole record ends, or -1 when the reference reader has to take over. */
@@ -144,7 +157,9 @@ final class CsvBlocks implements RowSource {
     }
 
     private synchronized void giveBack(byte[] block) {
-        spare.add(block);
+        if (!ended) {
+            spare.add(block);
+        }
     }
 
     @Override
@@ -162,7 +177,10 @@ final class CsvBlocks implements RowSource {
     }
 
     @Override
-    public void close() throws IOException {
-        in.close();
+    public synchronized void close() throws IOException {
+        if (in != null) {
+            in.close();
+            in = null;
+        }
     }
 }

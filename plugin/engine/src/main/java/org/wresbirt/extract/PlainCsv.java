@@ -13,8 +13,10 @@ final class PlainCsv {
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGH = 0x8080808080808080L;
-    private static final long LINE_FEEDS = ONES * '\n';
-    private static final long RETURNS = ONES * '\r';
+    private static final long LOW = ~HIGH;
+    private static final long MARKS_AFTER_FIRST = ~0xFFL;
+    /** Carries a byte of seven bits into its eighth bit if it is no control character. */
+    private static final long UP_FROM_BLANK = ONES * (0x80 - ' ');
 
     private final Columns columns;
     private final byte delimiter;
@@ -30,19 +32,16 @@ final class PlainCsv {
         return (word - ONES) & ~word & HIGH;
     }
 
-    /** First delimiter or line end at or after {@code at}; {@code end} if there is none. */
-    private int fieldEnd(byte[] bytes, int at, int end) {
-        int p = at;
-        while (p < end) {
-            long word = (long) EIGHT.get(bytes, p);
-            long found = zeroBytes(word ^ delimiters) | zeroBytes(word ^ LINE_FEEDS) | zeroBytes(word ^ RETURNS);
-            if (found != 0) {
-                p += Long.numberOfTrailingZeros(found) >>> 3;
-                return Math.min(p, end);
-            }
-            p += 8;
-        }
-        return end;
+    /**
+     * Marks every delimiter and every control character among eight bytes, and nothing else: line ends, and characters that
+     * text has hardly ever.
+     */
+    private long marks(byte[] bytes, int at) {
+        long word = (long) EIGHT.get(bytes, at);
+        long other = word ^ delimiters;
+        long delimited = ~((other & LOW) + LOW | other);
+        long control = ~((word & LOW) + UP_FROM_BLANK | word);
+        return (delimited | control) & HIGH;
     }
 
     /** First quote at or after {@code at}; {@code end} if there is none. */
@@ -70,6 +69,9 @@ final class PlainCsv {
         int expected = columns.count;
         int lines = 0;
         int p = start;
+        // The eight bytes from here on are looked at once, for all the fields that end in them.
+        int eight = start;
+        long marks = marks(bytes, eight);
         while (p < end) {
             row.bytes = bytes;
             row.position = position + lines;
@@ -98,9 +100,22 @@ final class PlainCsv {
                         }
                     }
                     p++;
+                    eight = p;
+                    marks = marks(bytes, p) & MARKS_AFTER_FIRST;
                 } else {
                     fieldStart = p;
-                    p = fieldEnd(bytes, p, end);
+                    while (true) {
+                        while (marks == 0 && eight < end) {
+                            eight += 8;
+                            marks = eight < end ? marks(bytes, eight) : 0;
+                        }
+                        p = marks == 0 ? end : eight + (Long.numberOfTrailingZeros(marks) >>> 3);
+                        marks &= marks - 1;
+                        if (p >= end || bytes[p] == delimiter || bytes[p] == '\n' || bytes[p] == '\r') {
+                            break;
+                        }
+                    }
+                    p = Math.min(p, end);
                     fieldEnd = p;
                 }
                 if (column < expected) {
@@ -122,6 +137,8 @@ final class PlainCsv {
             if (p < end) {
                 if (bytes[p] == '\r' && p + 1 < end && bytes[p + 1] == '\n') {
                     p++;
+                    eight = p;
+                    marks = marks(bytes, p) & MARKS_AFTER_FIRST;
                 }
                 p++;
             }

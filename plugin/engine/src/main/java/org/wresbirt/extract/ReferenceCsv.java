@@ -12,6 +12,9 @@ import java.nio.charset.StandardCharsets;
 
 /** Reads delimited text with FastCSV: slower than {@link PlainCsv}, right in every case, and what that is tested against. */
 final class ReferenceCsv {
+    private static final String UNCLOSED = "from here on the text cannot be cut into rows. Usually a quotation mark was"
+            + " opened and never closed: look at this line, or export the file again.";
+
     private final TextFile file;
     private final char delimiter;
     private final Columns columns;
@@ -32,6 +35,8 @@ final class ReferenceCsv {
      */
     int read(long position, Row row, RowHandler handler) throws IOException {
         Cells cells = new Cells(position, row, handler);
+        // An unclosed quote makes one cell of the rest of a file: no need to hold all of it to know.
+        int longest = ReadingLimits.current().cellBytes();
         try (InputStream in = file.open()) {
             in.skipNBytes(offset);
             // One character for each byte: cells keep their bytes and are decoded one by one, see Row.
@@ -40,13 +45,21 @@ final class ReferenceCsv {
                     .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .allowUnclosedQuote(false)
+                    .maxBufferSize(longest)
                     .build(cells, new InputStreamReader(in, StandardCharsets.ISO_8859_1))) {
                 reader.forEach(record -> {});
             }
         } catch (CsvParseException | UncheckedIOException e) {
-            throw new UnreadableRowException(cells.lastPosition, e);
+            boolean tooLong = String.valueOf(e.getMessage()).startsWith("The maximum buffer size");
+            throw new UnreadableRowException(cells.lastPosition, tooLong ? tooLong(longest) : UNCLOSED);
         }
         return (int) (cells.lastPosition - position) + 1;
+    }
+
+    private static String tooLong(int longest) {
+        return "a cell of this row does not end within " + (longest >> 20) + " megabytes. Usually a quotation mark was"
+                + " opened and never closed: look at this line, or export the file again."
+                + ReadingLimits.toAllowMore(ReadingLimits.CELL);
     }
 
     private final class Cells extends AbstractBaseCsvCallbackHandler<Boolean> {

@@ -21,7 +21,9 @@ public final class Row {
     /** Readers may load eight bytes at a time: every buffer has this many spare bytes after its content. */
     static final int SLACK = 8;
 
-    byte[] bytes = new byte[SLACK];
+    private static final byte[] NOTHING = new byte[SLACK];
+
+    byte[] bytes = NOTHING;
     final int[] from;
     final int[] to;
     long position;
@@ -33,6 +35,11 @@ public final class Row {
     Row(int slots) {
         from = new int[slots];
         to = new int[slots];
+    }
+
+    /** Keeps no buffer from being given back: there are no cells until the next row is read. */
+    void letGo() {
+        bytes = NOTHING;
     }
 
     /** The array that holds slot {@code slot}'s bytes from {@link #from} to {@link #to}; readable eight bytes beyond. */
@@ -98,6 +105,11 @@ public final class Row {
     void set(int slot, int start, int end) {
         int first = start;
         int last = end;
+        if (first < last && (bytes[first] & 0xff) > ' ' && (bytes[last - 1] & 0xff) > ' ') {
+            from[slot] = first;
+            to[slot] = last;
+            return;
+        }
         while (first < last && isBlankByte(bytes[first])) {
             first++;
         }

@@ -32,14 +32,16 @@ public final class SourceFolder {
      * Office lock files are left out. Links inside the folder are not followed, so nothing outside it is read; the folder
      * itself may be a link.
      *
-     * @throws ExtractException if the folder cannot be read, holds nothing, or is nested too deeply
+     * @throws ExtractException if the folder cannot be read, holds nothing, holds too much, or is nested too deeply
      */
     public static SortedMap<String, Listed> list(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw new ExtractException("There is no folder " + folder
                     + ". Give the folder that holds the HR extracts (workforce, recruitment, ...).");
         }
+        ReadingLimits limits = ReadingLimits.current();
         TreeMap<String, Listed> found = new TreeMap<>();
+        long[] bytes = new long[1];
         try {
             Path root = folder.toRealPath();
             Files.walkFileTree(root, Set.of(), DEPTH, new SimpleFileVisitor<>() {
@@ -57,6 +59,13 @@ public final class SourceFolder {
                     }
                     if (attributes.isRegularFile() && !isHidden(file)) {
                         found.put(name(root, file), new Listed(file, attributes.size(), attributes.lastModifiedTime()));
+                        bytes[0] += attributes.size();
+                        if (found.size() > limits.files()) {
+                            throw tooMuch(folder, limits.files() + " files", ReadingLimits.FILES);
+                        }
+                        if (bytes[0] > limits.bytes()) {
+                            throw tooMuch(folder, (limits.bytes() >> 20) + " megabytes", ReadingLimits.MEGABYTES);
+                        }
                     }
                     return FileVisitResult.CONTINUE;
                 }
@@ -72,6 +81,12 @@ public final class SourceFolder {
                     + " holds no files. Put the HR extracts (CSV or XLSX) there, in sub-folders by year if you like.");
         }
         return found;
+    }
+
+    private static ExtractException tooMuch(Path folder, String limit, String setting) {
+        return new ExtractException("The folder " + folder + " holds more than " + limit
+                + ". Give the folder that holds the extracts, not one far above it."
+                + ReadingLimits.toAllowMore(setting));
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.wresbirt.extract;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,7 @@ final class WorkbookFile implements ExtractFile {
 
     @Override
     public List<Grid> grids() throws IOException {
+        WorkbookLimits.check(name, path);
         List<Grid> grids = new ArrayList<>();
         try (ReadableWorkbook workbook = open(path);
                 Stream<Sheet> sheets = workbook.getSheets()) {
@@ -58,10 +60,19 @@ final class WorkbookFile implements ExtractFile {
                     grids.add(grid);
                 }
             }
-        } catch (ExcelReaderException e) {
-            throw new IOException(e.getMessage(), e);
+        } catch (ExcelReaderException | UncheckedIOException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw damaged(e);
         }
         return grids;
+    }
+
+    /** Without the cause and its message: what a reader chokes on may be what stands in a cell. */
+    static IOException damaged(RuntimeException e) {
+        Throwable root = e;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return new IOException("the workbook is damaged: " + root.getClass().getSimpleName());
     }
 
     static ReadableWorkbook open(Path path) throws IOException {
@@ -77,7 +88,7 @@ final class WorkbookFile implements ExtractFile {
         try {
             return new ReadableWorkbook(path.toFile(), PLAIN);
         } catch (ExcelReaderException e) {
-            throw new IOException("not a whole XLSX workbook", e);
+            throw new IOException("not a whole XLSX workbook");
         }
     }
 

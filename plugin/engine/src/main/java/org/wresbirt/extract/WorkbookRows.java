@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Iterator;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -19,6 +20,7 @@ final class WorkbookRows implements RowSource {
     private final long headerLine;
     private final Columns columns;
     private boolean taken;
+    private int width;
 
     WorkbookRows(Path path, String sheetName, long headerLine, Columns columns) {
         this.path = path;
@@ -45,18 +47,42 @@ final class WorkbookRows implements RowSource {
         try (ReadableWorkbook workbook = WorkbookFile.open(path)) {
             Sheet sheet = workbook.findSheet(sheetName).orElseThrow(() -> new IOException("worksheet has gone"));
             try (Stream<org.dhatim.fastexcel.reader.Row> stream = sheet.openStream()) {
-                stream.forEach(cells -> {
-                    if (cells.getRowNum() > headerLine) {
-                        row(cells, row, handler);
+                Iterator<org.dhatim.fastexcel.reader.Row> rows = stream.iterator();
+                Fit fit = take(rows, row);
+                while (fit != null) {
+                    if (fit == Fit.RIGHT) {
+                        handler.row(row);
+                    } else if (fit == Fit.TOO_WIDE) {
+                        handler.ragged(row.position, width);
                     }
-                });
+                    fit = take(rows, row);
+                }
             }
         } catch (ExcelReaderException e) {
-            throw new IOException(e.getMessage(), e);
+            throw WorkbookFile.damaged(e);
         }
     }
 
-    private void row(org.dhatim.fastexcel.reader.Row cells, Row row, RowHandler handler) {
+    private enum Fit {
+        RIGHT,
+        TOO_WIDE,
+        NOT_A_ROW
+    }
+
+    /** The next row; null if there is none. Only what goes wrong in here is the workbook's fault. */
+    private Fit take(Iterator<org.dhatim.fastexcel.reader.Row> rows, Row row) throws IOException {
+        try {
+            if (!rows.hasNext()) {
+                return null;
+            }
+            org.dhatim.fastexcel.reader.Row cells = rows.next();
+            return cells.getRowNum() > headerLine ? take(cells, row) : Fit.NOT_A_ROW;
+        } catch (RuntimeException e) {
+            throw WorkbookFile.damaged(e);
+        }
+    }
+
+    private Fit take(org.dhatim.fastexcel.reader.Row cells, Row row) {
         row.startOwn();
         row.position = cells.getRowNum();
         boolean blank = true;
@@ -74,13 +100,10 @@ final class WorkbookRows implements RowSource {
             }
         }
         if (blank) {
-            return;
+            return Fit.NOT_A_ROW;
         }
-        if (overflow) {
-            handler.ragged(row.position, cells.getCellCount());
-        } else {
-            handler.row(row);
-        }
+        width = cells.getCellCount();
+        return overflow ? Fit.TOO_WIDE : Fit.RIGHT;
     }
 
     private static boolean isBlank(Cell cell) {

@@ -47,11 +47,10 @@ final class NumberText {
     }
 
     private static String fixed(double value, int decimals) {
-        BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
-        String digits = rounded.abs().toPlainString();
+        String digits = rounded(Math.abs(value), decimals);
         int whole = decimals == 0 ? digits.length() : digits.length() - decimals - 1;
         StringBuilder text = new StringBuilder(digits.length() + 6);
-        if (rounded.signum() < 0) {
+        if (value < 0 && !isZero(digits)) {
             text.append(MINUS);
         }
         for (int i = 0; i < whole; i++) {
@@ -61,5 +60,44 @@ final class NumberText {
             text.append(digits.charAt(i));
         }
         return text.append(digits, whole, digits.length()).toString();
+    }
+
+    /**
+     * A number of 0 or more, rounded half up. By its digits: the first {@link BigDecimal} costs a short process more than all
+     * its indicators.
+     */
+    private static String rounded(double value, int decimals) {
+        String shortest = Double.toString(value);
+        int point = shortest.indexOf('.');
+        if (point < 0 || shortest.indexOf('E') >= 0) {
+            return BigDecimal.valueOf(value)
+                    .setScale(decimals, RoundingMode.HALF_UP)
+                    .toPlainString();
+        }
+        char[] kept = new char[point + 1 + decimals];
+        int end = decimals == 0 ? point : kept.length;
+        for (int i = 0; i < end; i++) {
+            kept[i] = i < shortest.length() ? shortest.charAt(i) : '0';
+        }
+        int next = point + 1 + decimals;
+        int i = end - 1;
+        boolean carry = next < shortest.length() && shortest.charAt(next) >= '5';
+        for (; carry && i >= 0; i--) {
+            if (kept[i] != '.') {
+                carry = kept[i] == '9';
+                kept[i] = carry ? '0' : (char) (kept[i] + 1);
+            }
+        }
+        String text = new String(kept, 0, end);
+        return carry ? '1' + text : text;
+    }
+
+    private static boolean isZero(String digits) {
+        for (int i = 0; i < digits.length(); i++) {
+            if (digits.charAt(i) != '0' && digits.charAt(i) != '.') {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -8,7 +8,12 @@ final class Headers {
         StringBuilder normal = new StringBuilder(header.length());
         for (int i = 0; i < header.length(); i++) {
             char c = header.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
+            // Most are ASCII, and thousands pass here before anything is compiled.
+            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                normal.append(c);
+            } else if (c >= 'A' && c <= 'Z') {
+                normal.append((char) (c + ('a' - 'A')));
+            } else if (c > '\u007f' && Character.isLetterOrDigit(c)) {
                 normal.append(Character.toLowerCase(c));
             }
         }

@@ -27,6 +27,23 @@ public enum Kind {
     /** A site's own values, added to the shipped code lists. */
     SITE_VALUES;
 
+    private static final Kind[] ALL = values();
+
+    /**
+     * The kind with this name. Unlike {@code valueOf} without reflection, whose first use costs a short process the spinning of
+     * a class.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Kind named(String name) {
+        for (Kind kind : ALL) {
+            if (kind.name().equals(name)) {
+                return kind;
+            }
+        }
+        throw new IllegalArgumentException("there is no kind " + name);
+    }
+
     /** The kind's name as people write it, for example {@code site columns}. */
     public String displayName() {
         return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');

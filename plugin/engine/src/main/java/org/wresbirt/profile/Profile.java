@@ -128,7 +128,12 @@ public final class Profile {
             return found.containsKey(field);
         }
         String start = field.substring(0, field.indexOf("{year}"));
-        return found.keySet().stream().anyMatch(f -> f.startsWith(start));
+        for (String there : found.keySet()) {
+            if (there.startsWith(start)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String quoted(List<String> headers) {

@@ -45,7 +45,7 @@ public final class Profiles {
     public static Profiles shipped() {
         List<Line> lines = new ArrayList<>(256);
         for (ResourceRow row : ResourceTable.read(Profiles.class, "columns.csv")) {
-            lines.add(new Line(Kind.valueOf(row.get(0)), row.get(1), row.get(2), row.get(3), row.get(4)));
+            lines.add(new Line(Kind.named(row.get(0)), row.get(1), row.get(2), row.get(3), row.get(4)));
         }
         return new Profiles(lines);
     }

@@ -1,7 +1,6 @@
 package org.wresbirt.tally;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,7 @@ import org.wresbirt.profile.Kind;
 /** Turns what the tallies hold into {@link Counts}: numbers become names again, files are added up, persons are gone. */
 final class Assembly {
     private static final Contract[] CONTRACTS = Contract.values();
-    private static final Set<Kind> EVENTS = EnumSet.of(Kind.RECRUITMENT, Kind.DISCIPLINARY, Kind.TRAINING);
+    private static final Set<Kind> EVENTS = Set.of(Kind.RECRUITMENT, Kind.DISCIPLINARY, Kind.TRAINING);
 
     private final Tallies tallies;
     private final Codes codes;
@@ -44,8 +43,12 @@ final class Assembly {
         List<SourceFile> files = new ArrayList<>();
         List<QualityEntry> quality = new ArrayList<>();
         FileReport report = new FileReport(tallies.scope, files, quality);
-        tables.forEach(report::add);
-        unrecognised.forEach(report::add);
+        for (TableFile table : tables) {
+            report.add(table);
+        }
+        for (ExtractFile file : unrecognised) {
+            report.add(file);
+        }
         files.sort((one, other) -> one.name().compareTo(other.name()));
         quality.sort(FileReport::order);
         return new Counts(
@@ -73,12 +76,24 @@ final class Assembly {
             List<SurveyCount> survey,
             List<BoardCount> board) {
         YearsSeen seen = new YearsSeen();
-        workforce.forEach(count -> seen.see(count.organisation(), count.year(), Kind.WORKFORCE));
-        recruitment.forEach(count -> seen.see(count.organisation(), count.year(), Kind.RECRUITMENT));
-        disciplinary.forEach(count -> seen.see(count.organisation(), count.year(), Kind.DISCIPLINARY));
-        training.forEach(count -> seen.see(count.organisation(), count.year(), Kind.TRAINING));
-        survey.forEach(count -> seen.see(count.organisation(), count.year(), Kind.SURVEY));
-        board.forEach(count -> seen.see(count.organisation(), count.year(), Kind.BOARD));
+        for (WorkforceCount count : workforce) {
+            seen.see(count.organisation(), count.year(), Kind.WORKFORCE);
+        }
+        for (RecruitmentCount count : recruitment) {
+            seen.see(count.organisation(), count.year(), Kind.RECRUITMENT);
+        }
+        for (EventCount count : disciplinary) {
+            seen.see(count.organisation(), count.year(), Kind.DISCIPLINARY);
+        }
+        for (EventCount count : training) {
+            seen.see(count.organisation(), count.year(), Kind.TRAINING);
+        }
+        for (SurveyCount count : survey) {
+            seen.see(count.organisation(), count.year(), Kind.SURVEY);
+        }
+        for (BoardCount count : board) {
+            seen.see(count.organisation(), count.year(), Kind.BOARD);
+        }
         for (TableFile file : tables) {
             // A year without a single case is a year with data, if a file is there for it.
             if (EVENTS.contains(file.kind())
@@ -184,7 +199,9 @@ final class Assembly {
                             row.get(6),
                             row.get(7)));
         }
-        tallies.benchmarks.made().forEach(benchmark -> put(byKey, benchmark));
+        for (Benchmark benchmark : tallies.benchmarks.made()) {
+            put(byKey, benchmark);
+        }
         return List.copyOf(byKey.values());
     }
 
@@ -194,7 +211,9 @@ final class Assembly {
 
     private List<Organisation> organisations(List<OrganisationYear> years) {
         Set<String> withData = new TreeSet<>();
-        years.forEach(year -> withData.add(year.organisation()));
+        for (OrganisationYear year : years) {
+            withData.add(year.organisation());
+        }
         List<Organisation> organisations = new ArrayList<>();
         for (String code : withData) {
             organisations.add(tallies.scope.organisations.get(tallies.scope.organisations.id(code)));

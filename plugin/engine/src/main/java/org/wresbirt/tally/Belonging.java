@@ -36,7 +36,9 @@ final class Belonging {
             named.add(organisations.id(name == null ? "organisation" : name.toString()));
         }
         if (named.size() == 1) {
-            files.stream().filter(file -> file.organisation < 0).forEach(file -> file.organisation = named.first());
+            for (TableFile file : files) {
+                file.organisation = file.organisation < 0 ? named.first() : file.organisation;
+            }
         }
     }
 

@@ -7,8 +7,8 @@ import org.wresbirt.classify.CaseType;
 final class DisciplinaryTally extends PersonEvents {
     private final Codes codes;
 
-    DisciplinaryTally(Codes codes, Scope scope, WorkforceTally workforce, PersonHash hash) {
-        super(codes, scope, workforce, hash);
+    DisciplinaryTally(Codes codes, Scope scope, WorkforceTally workforce, PersonHash hash, PeopleOverflow overflow) {
+        super(codes, scope, workforce, hash, overflow);
         this.codes = codes;
     }
 

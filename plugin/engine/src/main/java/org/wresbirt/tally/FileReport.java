@@ -1,8 +1,11 @@
 package org.wresbirt.tally;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import org.wresbirt.extract.ExtractFile;
+import org.wresbirt.profile.Kind;
 
 /** Accounts for every row of every file. */
 final class FileReport {
@@ -34,6 +37,9 @@ final class FileReport {
                 fates.rows(Outcome.COUNTED),
                 fates.rows(Outcome.REJECTED),
                 fates.rows(Outcome.OUT_OF_SCOPE)));
+        if (fates.rowsRead() == 0) {
+            quality.add(ofNoRows(organisation, year, file.kind(), file.name(), Reason.NO_ROWS));
+        }
         Map<UnknownSeen.Value, UnknownSeen.Seen> values = file.unknown.values();
         for (Reason reason : Reason.values()) {
             long rows = fates.rows(reason);
@@ -74,17 +80,21 @@ final class FileReport {
 
     void add(ExtractFile file) {
         files.add(new SourceFile(null, file.name(), null, null, file.format(), file.encoding(), null, 0L, 0L, 0L, 0L));
-        quality.add(new QualityEntry(
-                null,
-                null,
-                null,
-                file.name(),
-                Reason.NOT_AN_EXTRACT.outcome,
-                Reason.NOT_AN_EXTRACT.name(),
-                Reason.NOT_AN_EXTRACT.text,
-                null,
-                0,
-                null));
+        quality.add(ofNoRows(null, null, null, file.name(), isEmpty(file) ? Reason.EMPTY_FILE : Reason.NOT_AN_EXTRACT));
+    }
+
+    /** About a file as a whole. */
+    private static QualityEntry ofNoRows(String organisation, Integer year, Kind kind, String file, Reason reason) {
+        return new QualityEntry(
+                organisation, year, kind, file, reason.outcome, reason.name(), reason.text, null, 0, null);
+    }
+
+    private static boolean isEmpty(ExtractFile file) {
+        try {
+            return Files.size(file.path()) == 0;
+        } catch (IOException gone) {
+            return false; // what it held is not known: it was not recognised
+        }
     }
 
     /** The header of the one column that a reason is about; null when it is about the row or about several columns. */
@@ -99,15 +109,23 @@ final class FileReport {
                     case LEAVER, APPLICANT -> "assignmentStatus";
                     case HONORARY, NON_EXECUTIVE, AGENCY -> "assignmentCategory";
                     case UNKNOWN_STAGE -> "furthestStage";
-                    default ->
-                        values.keySet().stream()
-                                .filter(value -> value.reason() == reason)
-                                .map(UnknownSeen.Value::field)
-                                .distinct()
-                                .reduce((one, other) -> "")
-                                .orElse("");
+                    default -> onlyField(reason, values);
                 };
         return file.has(field) ? file.recognition.headerOf(field) : null;
+    }
+
+    /** The field that all unknown values of a reason stand in; empty when there is none, or several. */
+    private static String onlyField(Reason reason, Map<UnknownSeen.Value, UnknownSeen.Seen> values) {
+        String only = "";
+        for (UnknownSeen.Value value : values.keySet()) {
+            if (value.reason() == reason && !value.field().equals(only)) {
+                if (!only.isEmpty()) {
+                    return "";
+                }
+                only = value.field();
+            }
+        }
+        return only;
     }
 
     /**

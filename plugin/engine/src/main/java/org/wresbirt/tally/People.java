@@ -8,8 +8,10 @@ import java.util.function.IntBinaryOperator;
  * person the one that counts: the row with the lowest rank.
  *
  * <p>Hashes are 64 bits and seeded anew for each count, so they lead back to nobody; that two of 1.5 million people share
- * one has a chance of about 1 in 16 million, of 5 million 1 in 1.5 million. Takes 18 to 22 bytes for each person.
- * Thread-safe.
+ * one has a chance of about 1 in 16 million, of 5 million 1 in 1.5 million. Takes 18 to 22 bytes for each person, up to the
+ * bound of {@link PeopleOverflow}; beyond it, a file.
+ *
+ * <p>Thread-safe.
  */
 final class People {
     /** Nobody by that number. */
@@ -25,10 +27,16 @@ final class People {
     private final AtomicReferenceArray<PeopleStripe> stripes = new AtomicReferenceArray<>(ORGANISATIONS << STRIPE_BITS);
 
     private final IntBinaryOperator order;
+    private final PeopleOverflow overflow;
 
-    /** @param order compares two tuples of equal rank, so that the outcome does not hang on the order of rows */
-    People(IntBinaryOperator order) {
+    /**
+     * @param order compares two tuples of equal rank, so that the outcome does not hang on the order of rows
+     * @param overflow takes what is too much for memory; the caller closes it when the people are counted
+     */
+    People(IntBinaryOperator order, PeopleOverflow overflow) {
         this.order = order;
+        this.overflow = overflow;
+        overflow.bound(this);
     }
 
     private static int index(int organisation, long person) {
@@ -46,12 +54,25 @@ final class People {
         int index = index(organisation, person);
         PeopleStripe stripe = stripes.get(index);
         if (stripe == null) {
-            stripe = new PeopleStripe(STRIPE_BITS, order);
+            stripe = new PeopleStripe(STRIPE_BITS, order, overflow);
             if (!stripes.compareAndSet(index, null, stripe)) {
                 stripe = stripes.get(index);
             }
         }
         stripe.add(person, rank, tuple);
+        if (overflow.isOver()) {
+            overflow.relieve();
+        }
+    }
+
+    /** Keeps nobody in memory. */
+    void moveToFile() {
+        for (int i = 0; i < stripes.length(); i++) {
+            PeopleStripe stripe = stripes.get(i);
+            if (stripe != null) {
+                stripe.moveToFile();
+            }
+        }
     }
 
     /** The tuple of the row that counts for a person, or {@link #NOBODY}. */
@@ -62,6 +83,7 @@ final class People {
 
     /** How many people each tuple stands for, by tuple number. Only when nobody is added any more. */
     long[] count(int tuples) {
+        overflow.letGo(this);
         long[] counts = new long[tuples];
         for (int i = 0; i < stripes.length(); i++) {
             PeopleStripe stripe = stripes.get(i);

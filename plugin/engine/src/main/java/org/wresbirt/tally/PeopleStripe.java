@@ -11,23 +11,32 @@ import java.util.function.IntBinaryOperator;
  */
 final class PeopleStripe {
     private static final int FIRST_PLACES = 12;
+    private static final long[] NOTHING = {};
 
     private final int stripeBits;
     private final IntBinaryOperator order;
+    private final PeopleOverflow overflow;
+    private final PeopleRuns inFile;
 
     /** Two for each place, side by side so that one look is one touch: the hash, 0 for nobody; rank and tuple. */
-    private long[] cells;
+    private long[] cells = NOTHING;
     /** How many places hashes point to. Some more follow, of which the last always stays free. */
     private int places;
 
     private int size;
 
     /** @param stripeBits how many of the highest bits all hashes of a stripe share */
-    PeopleStripe(int stripeBits, IntBinaryOperator order) {
+    PeopleStripe(int stripeBits, IntBinaryOperator order, PeopleOverflow overflow) {
         this.stripeBits = stripeBits;
         this.order = order;
-        this.places = FIRST_PLACES;
-        this.cells = new long[2 * (FIRST_PLACES + overhang(FIRST_PLACES))];
+        this.overflow = overflow;
+        this.inFile = new PeopleRuns(overflow, order);
+    }
+
+    private void use(long[] table, int placesOfTable) {
+        overflow.hold(Long.BYTES * (long) (table.length - cells.length));
+        cells = table;
+        places = placesOfTable;
     }
 
     private static int overhang(int places) {
@@ -54,14 +63,13 @@ final class PeopleStripe {
     }
 
     synchronized void add(long person, int rank, int tuple) {
+        if (cells.length == 0) {
+            use(new long[2 * (FIRST_PLACES + overhang(FIRST_PLACES))], FIRST_PLACES);
+        }
         long hash = known(person);
         int i = search(hash);
         if (cells[i] == hash) {
-            int bestRank = (int) (cells[i + 1] >>> 32);
-            int bestTuple = (int) cells[i + 1];
-            if (rank < bestRank || rank == bestRank && tuple != bestTuple && order.applyAsInt(tuple, bestTuple) < 0) {
-                cells[i + 1] = (long) rank << 32 | tuple;
-            }
+            cells[i + 1] = PeopleRuns.better(cells[i + 1], (long) rank << 32 | tuple, order);
             return;
         }
         if ((size + 1) * 10L > places * 9L) {
@@ -85,20 +93,37 @@ final class PeopleStripe {
 
     synchronized int find(long person) {
         long hash = known(person);
+        if (!inFile.isEmpty()) {
+            if (size > 0 || !inFile.isOne()) {
+                moveToFile();
+                inFile.merge();
+            }
+            return inFile.find(hash);
+        }
+        if (cells.length == 0) {
+            return People.NOBODY;
+        }
         int i = search(hash);
         return cells[i] == hash ? (int) cells[i + 1] : People.NOBODY;
     }
 
-    /** Small tables double; large ones grow by a quarter, so that the places left over stay few. */
+    synchronized void moveToFile() {
+        if (size > 0) {
+            inFile.add(cells, size);
+            use(NOTHING, 0);
+            size = 0;
+        }
+    }
+
+    /** Small tables grow by half, large ones by a quarter, so that the places left over stay few. */
     private void grow() {
         int more = places;
         long[] larger;
         do {
-            more += places < 1024 ? more : more / 4;
+            more += places < 1024 ? more / 2 : more / 4;
             larger = spread(more);
         } while (larger == null);
-        places = more;
-        cells = larger;
+        use(larger, more);
     }
 
     /** All people in a table of so many places; null if the last of them would not find room behind it. */
@@ -120,6 +145,11 @@ final class PeopleStripe {
     }
 
     synchronized void count(long[] counts) {
+        if (!inFile.isEmpty()) {
+            moveToFile();
+            inFile.forEach((hash, rankAndTuple) -> counts[(int) rankAndTuple]++);
+            return;
+        }
         for (int i = 0; i < cells.length; i += 2) {
             if (cells[i] != 0) {
                 counts[(int) cells[i + 1]]++;

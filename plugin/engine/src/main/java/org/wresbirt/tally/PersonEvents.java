@@ -21,12 +21,13 @@ abstract class PersonEvents implements KindTally {
     final Tuples tuples = new Tuples(EventTuple.WIDTH);
     final People people;
 
-    PersonEvents(Codes codes, Scope scope, WorkforceTally workforce, PersonHash hash) {
+    PersonEvents(Codes codes, Scope scope, WorkforceTally workforce, PersonHash hash, PeopleOverflow overflow) {
         this.codes = codes;
         this.scope = scope;
         this.workforce = workforce;
         this.hash = hash;
-        this.people = new People(new TupleOrder(tuples, codes, EventTuple.ORGANISATION, EventTuple.DIRECTORATE));
+        this.people =
+                new People(new TupleOrder(tuples, codes, EventTuple.ORGANISATION, EventTuple.DIRECTORATE), overflow);
     }
 
     /** The field that holds the event's date. */

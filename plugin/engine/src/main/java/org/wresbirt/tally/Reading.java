@@ -31,9 +31,11 @@ final class Reading {
         this.waiting = new ArrayDeque<>(files);
         this.tallies = tallies;
         this.progress = progress;
-        this.total = files.stream()
-                .mapToLong(file -> file.file.path().toFile().length())
-                .sum();
+        long bytes = 0;
+        for (TableFile file : files) {
+            bytes += file.file.path().toFile().length();
+        }
+        this.total = bytes;
     }
 
     /**
@@ -137,11 +139,7 @@ final class Reading {
                     try {
                         portion.read(row, handler);
                     } catch (UnreadableRowException e) {
-                        throw new RowProblem(
-                                file,
-                                e.position(),
-                                "from here on the text cannot be cut into rows. Usually a quotation mark was opened and"
-                                        + " never closed: look at this line, or export the file again.");
+                        throw new RowProblem(file, e.position(), e.getMessage());
                     } catch (IOException e) {
                         throw file.unreadable(e);
                     }

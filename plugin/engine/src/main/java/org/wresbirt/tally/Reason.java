@@ -44,6 +44,10 @@ enum Reason {
     NOT_AN_EXTRACT(
             Outcome.OUT_OF_SCOPE,
             "No known layout fits the file. If it is an extract, map its headers in a file with the columns kind, field, header."),
+    EMPTY_FILE(Outcome.OUT_OF_SCOPE, "There is nothing in the file. If it should be an extract, export it again."),
+    NO_ROWS(
+            Outcome.OUT_OF_SCOPE,
+            "There are headers and no rows below them. If there should be rows, look at the filter of the export and repeat it."),
 
     UNLISTED_ORGANISATION(
             Outcome.GUESSED,

@@ -28,7 +28,7 @@ final class SiteRules {
 
     private static Kind kind(ReferenceTally.Cells cells, String name) {
         try {
-            return Kind.valueOf(name.strip().toUpperCase(Locale.ROOT).replace(' ', '_'));
+            return Kind.named(name.strip().toUpperCase(Locale.ROOT).replace(' ', '_'));
         } catch (IllegalArgumentException e) {
             throw new ExtractException(cells.file().name() + ": there is no kind of extract \"" + name
                     + "\". Kinds are workforce, recruitment, disciplinary, training, survey, board, organisations,"

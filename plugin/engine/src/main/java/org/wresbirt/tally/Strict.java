@@ -1,14 +1,13 @@
 package org.wresbirt.tally;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.wresbirt.extract.ExtractException;
 
 /** Refuses extracts with values that no code list knows, for sites that would rather mend than guess. */
 final class Strict {
-    private static final Set<Reason> REFUSED = EnumSet.of(
+    private static final Set<Reason> REFUSED = Set.of(
             Reason.UNRECOGNISED_ETHNICITY,
             Reason.UNRECOGNISED_BAND,
             Reason.UNRECOGNISED_STAFF_GROUP,

@@ -1,6 +1,5 @@
 package org.wresbirt.tally;
 
-import java.util.EnumSet;
 import java.util.Set;
 import org.wresbirt.profile.Kind;
 
@@ -8,7 +7,7 @@ import org.wresbirt.profile.Kind;
 final class Tallies {
     /** The kinds that count people or answers, as opposed to reference files. */
     static final Set<Kind> COUNTED =
-            EnumSet.of(Kind.WORKFORCE, Kind.RECRUITMENT, Kind.DISCIPLINARY, Kind.TRAINING, Kind.SURVEY, Kind.BOARD);
+            Set.of(Kind.WORKFORCE, Kind.RECRUITMENT, Kind.DISCIPLINARY, Kind.TRAINING, Kind.SURVEY, Kind.BOARD);
 
     final Codes codes;
     final Scope scope;
@@ -22,14 +21,15 @@ final class Tallies {
     final ReferenceTally<Target> targets;
     final ReferenceTally<Action> actions;
 
-    Tallies(Codes codes, Scope scope) {
+    /** @param overflow closed by the caller when everything is counted */
+    Tallies(Codes codes, Scope scope, PeopleOverflow overflow) {
         this.codes = codes;
         this.scope = scope;
         PersonHash hash = new PersonHash();
-        workforce = new WorkforceTally(codes, scope, hash);
+        workforce = new WorkforceTally(codes, scope, hash, overflow);
         recruitment = new RecruitmentTally(codes, scope);
-        disciplinary = new DisciplinaryTally(codes, scope, workforce, hash);
-        training = new TrainingTally(codes, scope, workforce, hash);
+        disciplinary = new DisciplinaryTally(codes, scope, workforce, hash, overflow);
+        training = new TrainingTally(codes, scope, workforce, hash, overflow);
         survey = new SurveyTally(codes, scope);
         board = new BoardTally(codes, scope);
         targets = References.targets(codes, scope);

@@ -3,8 +3,7 @@ package org.wresbirt.tally;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +29,8 @@ import org.wresbirt.profile.Recognition;
  * workforce, then what refers to it.
  */
 public final class Tally {
-    private static final Set<Kind> SITE = EnumSet.of(Kind.SITE_COLUMNS, Kind.SITE_VALUES);
-    private static final Set<Kind> AFTER_WORKFORCE = EnumSet.of(
+    private static final Set<Kind> SITE = Set.of(Kind.SITE_COLUMNS, Kind.SITE_VALUES);
+    private static final Set<Kind> AFTER_WORKFORCE = Set.of(
             Kind.RECRUITMENT,
             Kind.DISCIPLINARY,
             Kind.TRAINING,
@@ -110,29 +109,29 @@ public final class Tally {
 
         Organisations organisations = new Organisations();
         ReferenceTally<Boolean> organisationRows = References.organisations(organisations);
-        read(EnumSet.of(Kind.ORGANISATIONS), kind -> organisationRows);
+        read(Set.of(Kind.ORGANISATIONS), kind -> organisationRows);
 
         Scope scope = new Scope(organisations);
         Years.settle(tables, scope);
         Belonging.settle(tables, folder, organisations);
 
-        Tallies tallies = new Tallies(new Codes(lists), scope);
-        read(EnumSet.of(Kind.WORKFORCE), tallies::of);
-        read(AFTER_WORKFORCE, tallies::of);
-        // A published workbook lists the whole country: by now it is known which organisations are the source's.
-        read(EnumSet.of(Kind.SURVEY), tallies::of);
-
-        Counts counts = new Assembly(tallies, tables, unrecognised, content).counts();
-        Belonging.check(
-                tables.stream()
-                        .filter(file -> Tallies.COUNTED.contains(file.kind()))
-                        .toList(),
-                counts.organisations().size(),
-                organisations.listed());
+        Counts counts = counts(lists, scope, content);
+        Belonging.check(ofKinds(Tallies.COUNTED), counts.organisations().size(), organisations.listed());
         if (unknownValues == UnknownValues.REJECT) {
             Strict.check(tables);
         }
         return counts;
+    }
+
+    private Counts counts(CodeLists lists, Scope scope, ContentHashes content) {
+        try (PeopleOverflow overflow = new PeopleOverflow()) {
+            Tallies tallies = new Tallies(new Codes(lists), scope, overflow);
+            read(Set.of(Kind.WORKFORCE), tallies::of);
+            read(AFTER_WORKFORCE, tallies::of);
+            // A published workbook lists the whole country: by now it is known which organisations are the source's.
+            read(Set.of(Kind.SURVEY), tallies::of);
+            return new Assembly(tallies, tables, unrecognised, content).counts();
+        }
     }
 
     private static List<Grid> grids(ExtractFile file) {
@@ -205,17 +204,24 @@ public final class Tally {
     }
 
     private List<TableFile> ofKinds(Set<Kind> kinds) {
-        return tables.stream().filter(file -> kinds.contains(file.kind())).toList();
+        List<TableFile> files = new ArrayList<>();
+        for (TableFile file : tables) {
+            if (kinds.contains(file.kind())) {
+                files.add(file);
+            }
+        }
+        return files;
     }
 
     private void read(Set<Kind> kinds, java.util.function.Function<Kind, KindTally> tally) {
         List<TableFile> files = ofKinds(kinds);
-        long bytes = files.stream()
-                .mapToLong(file -> file.file.path().toFile().length())
-                .sum();
+        long bytes = 0;
+        for (TableFile file : files) {
+            bytes += file.file.path().toFile().length();
+        }
         int useful = (int) Math.min(MOST_THREADS, 1 + bytes / WORTH_A_THREAD);
         int threads = Math.min(useful, Runtime.getRuntime().availableProcessors());
-        Map<Kind, KindTally> byKind = new EnumMap<>(Kind.class);
+        Map<Kind, KindTally> byKind = new HashMap<>();
         for (TableFile file : files) {
             byKind.computeIfAbsent(file.kind(), tally::apply);
         }

@@ -8,8 +8,8 @@ import org.wresbirt.classify.TrainingStatus;
 final class TrainingTally extends PersonEvents {
     private final Codes codes;
 
-    TrainingTally(Codes codes, Scope scope, WorkforceTally workforce, PersonHash hash) {
-        super(codes, scope, workforce, hash);
+    TrainingTally(Codes codes, Scope scope, WorkforceTally workforce, PersonHash hash, PeopleOverflow overflow) {
+        super(codes, scope, workforce, hash, overflow);
         this.codes = codes;
     }
 

@@ -39,15 +39,17 @@ final class WorkforceTally implements KindTally {
     private final Codes codes;
     private final Scope scope;
     private final PersonHash hash;
+    private final PeopleOverflow overflow;
     final Tuples tuples = new Tuples(WIDTH);
     private final Map<Integer, People> peopleOfYear = new HashMap<>();
     private final Map<TableFile, Long> rowsAboutPeople = new HashMap<>();
     private final TupleOrder order;
 
-    WorkforceTally(Codes codes, Scope scope, PersonHash hash) {
+    WorkforceTally(Codes codes, Scope scope, PersonHash hash, PeopleOverflow overflow) {
         this.codes = codes;
         this.scope = scope;
         this.hash = hash;
+        this.overflow = overflow;
         this.order = new TupleOrder(tuples, codes, ORGANISATION, DIRECTORATE);
     }
 
@@ -57,7 +59,7 @@ final class WorkforceTally implements KindTally {
     }
 
     private synchronized People peopleFor(int year) {
-        return peopleOfYear.computeIfAbsent(year, y -> new People(order));
+        return peopleOfYear.computeIfAbsent(year, y -> new People(order, overflow));
     }
 
     /**

@@ -50,15 +50,19 @@ final class Years {
         surveys(surveys, undated);
         if (scope.years.isEmpty()) {
             // Dates in the rows say more than a name, which may be that of the first or the last day.
-            events.stream()
-                    .filter(file -> file.year != YearInText.NONE && !file.has("date") && !file.has("dateOpened"))
-                    .forEach(file -> scope.addYear(file.year));
+            for (TableFile file : events) {
+                if (file.year != YearInText.NONE && !file.has("date") && !file.has("dateOpened")) {
+                    scope.addYear(file.year);
+                }
+            }
         }
         for (TableFile file : undated) {
             onlyYear(file);
         }
         if (scope.years.cardinality() == 1) {
-            events.stream().filter(file -> file.year == YearInText.NONE).forEach(file -> file.year = onlyYear());
+            for (TableFile file : events) {
+                file.year = file.year == YearInText.NONE ? onlyYear() : file.year;
+            }
         }
         if (!problems.isEmpty()) {
             throw new ExtractException(String.join("\n", problems));
@@ -107,13 +111,15 @@ final class Years {
      * error. A published workbook's own name says which years it spans, not which one is wanted.
      */
     private void surveys(List<TableFile> surveys, List<TableFile> undated) {
-        List<Integer> named = surveys.stream()
-                .filter(file -> yearInFolders(file) == YearInText.NONE)
-                .map(Years::surveyName)
-                .filter(year -> year != YearInText.NONE)
-                .toList();
-        boolean namedByReportingYear = !scope.years.isEmpty() && named.stream().allMatch(scope::hasYear);
-        boolean namedByAutumn = !scope.years.isEmpty() && named.stream().allMatch(year -> scope.hasYear(year + 1));
+        boolean namedByReportingYear = !scope.years.isEmpty();
+        boolean namedByAutumn = !scope.years.isEmpty();
+        for (TableFile file : surveys) {
+            int year = surveyName(file);
+            if (yearInFolders(file) == YearInText.NONE && year != YearInText.NONE) {
+                namedByReportingYear &= scope.hasYear(year);
+                namedByAutumn &= scope.hasYear(year + 1);
+            }
+        }
         for (TableFile file : surveys) {
             int ofFile = surveyName(file);
             int ofFolder = yearInFolders(file);

@@ -6,7 +6,7 @@ import java.util.List;
 
 /** Tries to learn every small number of a mart from what is published of it. */
 record Attack(List<String> protectedNumbers, List<String> learnt) {
-    private static final double SMALL = 1e-4;
+    static final double SMALL = 1e-4;
 
     /**
      * Attacks.
@@ -42,7 +42,7 @@ record Attack(List<String> protectedNumbers, List<String> learnt) {
     }
 
     /** A count from 1 to below the minimum; and that of an outcome which spared nobody, there is nobody without it. */
-    private static boolean isSecret(Knowledge.Target target, double value, Knowledge truth, int minimumCount) {
+    static boolean isSecret(Knowledge.Target target, double value, Knowledge truth, int minimumCount) {
         if (0 < value && value < minimumCount) {
             return true;
         }

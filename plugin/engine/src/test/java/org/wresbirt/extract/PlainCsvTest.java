@@ -3,6 +3,7 @@ package org.wresbirt.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,11 +80,11 @@ class PlainCsvTest {
 
     @Test
     void a_record_longer_than_a_block() throws IOException {
-        String longCell = "x".repeat(3 << 20);
-        List<String> rows = read("a,b\n" + longCell + ",\"c\nd\"\ne,f\n", 2, true);
+        String longCell = "x".repeat(900_000);
+        List<String> rows = read("a,b,c\n" + longCell + "," + longCell + ",\"c\nd\"\ne,f,g\n", 3, true);
         assertThat(rows).hasSize(3);
         assertThat(rows.get(1)).startsWith("2:[xxx").endsWith("|c\nd]");
-        assertThat(rows.get(2)).isEqualTo("4:[e|f]");
+        assertThat(rows.get(2)).isEqualTo("4:[e|f|g]");
     }
 
     /** Blocks are cut at line breaks outside quotes only, however the breaks fall. */
@@ -106,6 +107,37 @@ class PlainCsvTest {
     void rows_with_too_few_or_too_many_cells_are_ragged_but_trailing_empty_cells_are_not() throws IOException {
         assertThat(read("a,b\nc\nd,e,,\nf,g,h\n\ni,j", 2, true))
                 .containsExactly("1:[a|b]", "2:ragged 1", "3:[d|e]", "4:ragged 3", "6:[i|j]");
+    }
+
+    /** A regional source has a thousand small files; a megabyte kept for each would be a gigabyte. */
+    @Test
+    void a_file_that_has_been_read_keeps_no_block() throws IOException {
+        Path path = Files.createTempFile("rows", ".csv");
+        Files.writeString(path, "a,b\nc,d\n");
+        try (CsvBlocks blocks = new CsvBlocks(TextFile.of(path), ',', new Columns(2, new int[] {0, 1}), 0, 1)) {
+            Row row = blocks.newRow();
+            List<WeakReference<byte[]>> seen = new ArrayList<>();
+            Collecting handler = new Collecting(2) {
+                @Override
+                public void row(Row current) {
+                    super.row(current);
+                    seen.add(new WeakReference<>(current.bytes()));
+                }
+            };
+            for (RowSource.Portion portion = blocks.next(); portion != null; portion = blocks.next()) {
+                portion.read(row, handler);
+            }
+
+            System.gc();
+
+            assertThat(handler.rows).containsExactly("[a|b]", "[c|d]");
+            assertThat(seen).hasSize(2).allSatisfy(block -> assertThat(block.get())
+                    .isNull());
+            assertThat(blocks.line(handler.positions.get(1))).isEqualTo(2);
+            assertThat(row.isBlank(0)).isFalse();
+        } finally {
+            Files.delete(path);
+        }
     }
 
     private static String written(String cell, boolean always) {
@@ -162,7 +194,7 @@ class PlainCsvTest {
         }
     }
 
-    private static final class Collecting implements RowHandler {
+    private static class Collecting implements RowHandler {
         final int columns;
         final List<String> rows = new ArrayList<>();
         final List<Long> positions = new ArrayList<>();

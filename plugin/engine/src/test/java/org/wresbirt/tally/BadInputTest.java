@@ -79,7 +79,7 @@ class BadInputTest {
     @Test
     void an_empty_file_is_reported() {
         source.file("staff 2024.csv", STAFF, NURSE).bytes("cases 2024.csv", new byte[0]);
-        assertThat(entry(source.count(), "NOT_AN_EXTRACT").file()).isEqualTo("cases 2024.csv");
+        assertThat(entry(source.count(), "EMPTY_FILE").file()).isEqualTo("cases 2024.csv");
     }
 
     @Test
@@ -90,6 +90,10 @@ class BadInputTest {
                 .isZero());
         assertThat(counts.workforce()).isEmpty();
         assertThat(counts.years()).isEmpty();
+        assertThat(entry(counts, "NO_ROWS").reasonText())
+                .isEqualTo(
+                        "There are headers and no rows below them. If there should be rows, look at the filter of the export"
+                                + " and repeat it.");
     }
 
     @Test

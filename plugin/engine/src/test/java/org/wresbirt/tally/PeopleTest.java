@@ -12,7 +12,9 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.junit.jupiter.api.Test;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The table of people behaves as a plain map does, however hashes crowd, and whichever thread tells of whom. */
 class PeopleTest {
@@ -22,6 +24,8 @@ class PeopleTest {
     private record Told(int organisation, long person, int rank, int tuple) {}
 
     private record Best(int rank, int tuple) {}
+
+    private static final Best NOBODY = new Best(0, People.NOBODY);
 
     /** Hashes all over the place, and hashes that all point to the first or to the last place of a stripe. */
     @Provide
@@ -44,7 +48,7 @@ class PeopleTest {
 
     @Property(tries = 200)
     void theLowestRankCountsAndThenTheLowestTuple(@ForAll("rows") List<Told> rows) {
-        People people = new People(Integer::compare);
+        People people = new People(Integer::compare, new PeopleOverflow());
         Map<Long, Best> expected = new HashMap<>();
         for (Told row : rows) {
             people.add(row.organisation, row.person, row.rank, row.tuple);
@@ -58,11 +62,45 @@ class PeopleTest {
         });
     }
 
-    @Test
-    void threadsThatTellOfTheSamePeopleCountThemOnce() throws InterruptedException {
+    /** With so little memory that people are moved to the file again and again, and asked for in between. */
+    @Property(tries = 200)
+    void peopleInTheFileCountAsPeopleInMemory(
+            @ForAll("rows") List<Told> rows,
+            @ForAll @IntRange(max = 40_000) int bytes,
+            @ForAll boolean askedInBetween) {
+        try (PeopleOverflow overflow = new PeopleOverflow(bytes)) {
+            People people = new People(Integer::compare, overflow);
+            Map<Long, Best> expected = new HashMap<>();
+            for (Told row : rows) {
+                people.add(row.organisation, row.person, row.rank, row.tuple);
+                Best best = expected.merge(
+                        row.person == 0 ? 1 : row.person, new Best(row.rank, row.tuple), PeopleTest::better);
+                if (askedInBetween && row.rank == 0) {
+                    assertThat(people.tupleOf(0, row.person)).isEqualTo(best.tuple);
+                }
+            }
+            assertThat(people.count(TUPLES)).isEqualTo(counts(expected));
+            expected.forEach((person, best) -> {
+                assertThat(people.tupleOf(0, person)).isEqualTo(best.tuple);
+                long neighbour = person == -1 ? 1 : person + 1;
+                assertThat(people.tupleOf(0, neighbour)).isEqualTo(expected.getOrDefault(neighbour, NOBODY).tuple);
+            });
+            assertThat(people.count(TUPLES)).isEqualTo(counts(expected));
+        }
+    }
+
+    @ParameterizedTest(name = "with at most {0} bytes in memory")
+    @ValueSource(longs = {Long.MAX_VALUE, 1_000_000, 1})
+    void threadsThatTellOfTheSamePeopleCountThemOnce(long bytes) throws InterruptedException {
+        try (PeopleOverflow overflow = new PeopleOverflow(bytes)) {
+            threadsCount(overflow);
+        }
+    }
+
+    private static void threadsCount(PeopleOverflow overflow) throws InterruptedException {
         int persons = 200_000;
         PersonHash hash = new PersonHash();
-        People people = new People(Integer::compare);
+        People people = new People(Integer::compare, overflow);
         List<Thread> threads = new ArrayList<>();
         for (int thread = 0; thread < 3; thread++) {
             int tuple = thread;

@@ -30,7 +30,7 @@ public final class FiguresFile {
         values.setProperty("name", figures.name());
         values.setProperty("year", String.valueOf(figures.year()));
         values.setProperty("headline", figures.headline());
-        values.setProperty("extracts", figures.extracts());
+        values.setProperty("fingerprint", figures.shownFingerprint());
         for (IndicatorLine line : figures.indicators()) {
             String key = line.number() + ".";
             values.setProperty(key + "name", line.name());
@@ -72,6 +72,7 @@ public final class FiguresFile {
                 values.getProperty("headline"),
                 lines,
                 new Quality(Set.of(), null, null, 0),
-                values.getProperty("extracts"));
+                "",
+                values.getProperty("fingerprint", ""));
     }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import org.wresbirt.distribute.plan.Delivery;
 import org.wresbirt.indicator.DisciplinaryPeriod;
+import org.wresbirt.mart.Disclosure;
 import org.wresbirt.query.MartLease;
 import org.wresbirt.query.MartRequest;
 import org.wresbirt.tally.UnknownValues;
@@ -24,19 +25,32 @@ public interface Extracts {
         MartLease lease(MartRequest request);
     }
 
-    /** From marts, as reports see them. */
+    /**
+     * From marts: what messages say, as reports see it; what conditions ask, from the real counts, since public marts tell neither rejected
+     * rows nor the fingerprints of files.
+     */
     static Extracts from(Marts marts, int usualMinimumCount) {
         return delivery -> {
-            MartRequest request = new MartRequest(
-                    delivery.extracts(),
-                    delivery.disclosure(),
-                    delivery.minimumCount() == null ? usualMinimumCount : delivery.minimumCount(),
-                    UnknownValues.COUNT_AS_UNKNOWN,
-                    DisciplinaryPeriod.ANNUAL);
-            try (MartLease lease = marts.lease(request);
-                    Connection mart = lease.connect()) {
-                return new FiguresReader(mart, delivery.year()).read();
+            int minimumCount = delivery.minimumCount() == null ? usualMinimumCount : delivery.minimumCount();
+            try (MartLease real = marts.lease(request(delivery, Disclosure.INTERNAL, minimumCount));
+                    Connection realMart = real.connect()) {
+                if (delivery.disclosure() == Disclosure.INTERNAL) {
+                    return new FiguresReader(realMart, realMart, delivery.year()).read();
+                }
+                try (MartLease shown = marts.lease(request(delivery, Disclosure.PUBLIC, minimumCount));
+                        Connection shownMart = shown.connect()) {
+                    return new FiguresReader(shownMart, realMart, delivery.year()).read();
+                }
             }
         };
+    }
+
+    private static MartRequest request(Delivery delivery, Disclosure disclosure, int minimumCount) {
+        return new MartRequest(
+                delivery.extracts(),
+                disclosure,
+                minimumCount,
+                UnknownValues.COUNT_AS_UNKNOWN,
+                DisciplinaryPeriod.ANNUAL);
     }
 }

@@ -8,7 +8,10 @@ import java.util.List;
  * @param year null when the organisation has no year at all
  * @param hasYear whether the extracts hold that year
  * @param headline a sentence without a full stop; empty when there is none
- * @param extracts fingerprint of the files that concern the organisation
+ * @param extracts fingerprint of the files that concern the organisation; for the journal only, since from it somebody could
+ *     find out whether a guess at protected numbers is right
+ * @param shownFingerprint what a message may say of where its figures come from: the same for internal figures, the fingerprint of
+ *     the published figures for public ones
  */
 public record Figures(
         String code,
@@ -18,7 +21,8 @@ public record Figures(
         String headline,
         List<IndicatorLine> indicators,
         Quality quality,
-        String extracts) {
+        String extracts,
+        String shownFingerprint) {
     public Figures {
         indicators = List.copyOf(indicators);
     }

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,19 +19,22 @@ import org.wresbirt.profile.Kind;
 
 /** Reads from a mart what messages and conditions need, for all organisations at once. For one thread. */
 public final class FiguresReader {
-    private final Connection mart;
+    private final Connection shown;
+    private final Connection real;
     private final Integer wantedYear;
 
     /**
-     * @param mart schema {@code WRES}
+     * @param shown mart of what may be told
+     * @param real mart of the same extracts with real counts, for conditions; may be the same
      * @param wantedYear null for each organisation's latest
      */
-    public FiguresReader(Connection mart, Integer wantedYear) {
-        this.mart = mart;
+    public FiguresReader(Connection shown, Connection real, Integer wantedYear) {
+        this.shown = shown;
+        this.real = real;
         this.wantedYear = wantedYear;
     }
 
-    private record Year(Integer year, boolean isThere, String headline, Double ethnicityKnown, Set<Kind> kinds) {}
+    private record Year(Integer year, boolean isThere, Double ethnicityKnown, Set<Kind> kinds) {}
 
     private record File(String organisation, Integer year, String kind, long read, long rejected, String hash) {}
 
@@ -41,12 +45,15 @@ public final class FiguresReader {
     /** Ordered by the organisations' names. */
     public Map<String, Figures> read() throws SQLException {
         Map<String, Year> years = years();
+        Map<String, String> headlines = headlines();
+        String published = publishedFingerprint();
         Map<String, List<IndicatorLine>> indicators = indicators(years);
         List<File> files = files();
         Map<String, Figures> figures = new LinkedHashMap<>();
-        each("SELECT ORGANISATION_CODE, ORGANISATION_NAME FROM ORGANISATION ORDER BY ORGANISATION_NAME", row -> {
+        each(shown, "SELECT ORGANISATION_CODE, ORGANISATION_NAME FROM ORGANISATION ORDER BY ORGANISATION_NAME", row -> {
             String code = row.getString(1);
-            Year year = years.getOrDefault(code, new Year(wantedYear, false, "", null, Set.of()));
+            Year year = years.getOrDefault(code, new Year(wantedYear, false, null, Set.of()));
+            String hash = hash(code, files);
             figures.put(
                     code,
                     new Figures(
@@ -54,21 +61,22 @@ public final class FiguresReader {
                             row.getString(2),
                             year.year(),
                             year.isThere(),
-                            year.headline() == null ? "" : year.headline(),
+                            headlines.getOrDefault(code, ""),
                             indicators.getOrDefault(code, List.of()),
                             quality(code, year, files),
-                            hash(code, files)));
+                            hash,
+                            published == null ? hash : published));
         });
         return figures;
     }
 
     private Map<String, Year> years() throws SQLException {
         Map<String, Year> years = new LinkedHashMap<>();
-        String condition = wantedYear == null ? "IS_LATEST" : "REPORTING_YEAR = " + wantedYear;
         each(
-                "SELECT ORGANISATION_CODE, REPORTING_YEAR, HEADLINE, ETHNICITY_KNOWN_PERCENT, HAS_WORKFORCE, HAS_RECRUITMENT,"
+                real,
+                "SELECT ORGANISATION_CODE, REPORTING_YEAR, ETHNICITY_KNOWN_PERCENT, HAS_WORKFORCE, HAS_RECRUITMENT,"
                         + " HAS_DISCIPLINARY, HAS_TRAINING, HAS_SURVEY, HAS_BOARD FROM REPORTING_YEAR WHERE "
-                        + condition,
+                        + thatYear(),
                 row -> {
                     Set<Kind> kinds = EnumSet.noneOf(Kind.class);
                     for (Kind kind : EnumSet.range(Kind.WORKFORCE, Kind.BOARD)) {
@@ -76,15 +84,39 @@ public final class FiguresReader {
                             kinds.add(kind);
                         }
                     }
-                    years.put(
-                            row.getString(1), new Year(row.getInt(2), true, row.getString(3), nullable(row, 4), kinds));
+                    years.put(row.getString(1), new Year(row.getInt(2), true, nullable(row, 3), kinds));
                 });
         return years;
+    }
+
+    private String thatYear() {
+        return wantedYear == null ? "IS_LATEST" : "REPORTING_YEAR = " + wantedYear;
+    }
+
+    private Map<String, String> headlines() throws SQLException {
+        Map<String, String> headlines = new HashMap<>();
+        each(shown, "SELECT ORGANISATION_CODE, HEADLINE FROM REPORTING_YEAR WHERE " + thatYear(), row -> {
+            if (row.getString(2) != null) {
+                headlines.put(row.getString(1), row.getString(2));
+            }
+        });
+        return headlines;
+    }
+
+    /** Of all that a public mart shows; null where the figures are internal, and the files' own fingerprints may be told. */
+    private String publishedFingerprint() throws SQLException {
+        if (shown == real) {
+            return null;
+        }
+        String[] fingerprint = new String[1];
+        each(shown, "SELECT EXTRACTS_SHA256 FROM MART", row -> fingerprint[0] = row.getString(1));
+        return fingerprint[0];
     }
 
     private Map<String, List<IndicatorLine>> indicators(Map<String, Year> years) throws SQLException {
         Map<String, List<IndicatorLine>> lines = new LinkedHashMap<>();
         each(
+                shown,
                 "SELECT ORGANISATION_CODE, REPORTING_YEAR, INDICATOR_NUMBER, SHORT_NAME, HEADLINE_VALUE, HEADLINE_UNIT, STATUS,"
                         + " SENTENCE, CHANGE_SENTENCE FROM INDICATOR_RESULT ORDER BY ORGANISATION_CODE, INDICATOR_NUMBER",
                 row -> {
@@ -106,6 +138,7 @@ public final class FiguresReader {
     private List<File> files() throws SQLException {
         List<File> files = new ArrayList<>();
         each(
+                real,
                 "SELECT ORGANISATION_CODE, REPORTING_YEAR, KIND, ROWS_READ, ROWS_REJECTED, CONTENT_SHA256 FROM SOURCE_FILE"
                         + " ORDER BY FILE_NAME",
                 row -> {
@@ -160,7 +193,7 @@ public final class FiguresReader {
         return row.wasNull() ? null : value;
     }
 
-    private void each(String sql, RowReader reader) throws SQLException {
+    private static void each(Connection mart, String sql, RowReader reader) throws SQLException {
         try (PreparedStatement statement = mart.prepareStatement(sql);
                 ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {

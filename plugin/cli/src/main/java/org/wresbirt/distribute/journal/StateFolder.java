@@ -5,9 +5,12 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -58,7 +61,7 @@ public final class StateFolder implements AutoCloseable {
                     StandardOpenOption.WRITE);
             FileLock lock = tryLock(channel);
             if (lock == null) {
-                String owner = Files.readString(folder.resolve("lock.owner")).strip();
+                String owner = owner(folder);
                 channel.close();
                 throw new InUseException("another wres distribute works on this plan (" + owner + ")");
             }
@@ -91,10 +94,29 @@ public final class StateFolder implements AutoCloseable {
             Files.createDirectories(folder.getParent());
         }
         if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.createDirectory(
+            createUnlessThere(
                     folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         } else {
-            Files.createDirectory(folder);
+            createUnlessThere(folder);
+        }
+    }
+
+    private static void createUnlessThere(Path folder, FileAttribute<?>... attributes) throws IOException {
+        try {
+            Files.createDirectory(folder, attributes);
+        } catch (FileAlreadyExistsException anotherProcessWasFaster) {
+            if (!Files.isDirectory(folder)) {
+                throw anotherProcessWasFaster;
+            }
+        }
+    }
+
+    /** Whoever has just taken the folder may not have written down who it is. */
+    private static String owner(Path folder) throws IOException {
+        try {
+            return Files.readString(folder.resolve("lock.owner")).strip();
+        } catch (NoSuchFileException notYet) {
+            return "since just now";
         }
     }
 

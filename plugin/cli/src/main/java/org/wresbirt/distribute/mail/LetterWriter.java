@@ -70,7 +70,7 @@ public final class LetterWriter {
             enclosures.links().forEach(parts::link);
         }
         parts.small(word(delivery.disclosure() == Disclosure.PUBLIC ? "public" : "internal"));
-        String fingerprint = figures.extracts();
+        String fingerprint = figures.shownFingerprint();
         parts.small(word("made", fingerprint.substring(0, Math.min(FINGERPRINT_SHOWN, fingerprint.length()))));
         return new Letter(messageId, to, subject, parts.text(), parts.html(subject), enclosures.attachments());
     }

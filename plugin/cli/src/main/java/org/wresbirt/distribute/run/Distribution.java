@@ -55,13 +55,17 @@ public final class Distribution {
      * Does deliveries now, whatever their schedules say, and what is open.
      *
      * @param deliveries names; empty for all
+     * @param asked when somebody asked for it: what another process has begun by hand since then is what was asked for, and is
+     *     not done again
      */
-    public Outcome passNow(Set<String> deliveries) throws InterruptedException {
+    public Outcome passNow(Set<String> deliveries, Instant asked) throws InterruptedException {
         Instant now = means.clock().instant();
         recover(now);
         List<Run> before = journal.openRuns().stream().filter(Run::isByHand).toList();
-        List<Run> begun = schedules.beginNow(deliveries, now);
-        if (begun.isEmpty() && !before.isEmpty()) {
+        List<Run> begun = schedules.beginNow(deliveries, asked, now);
+        if (begun.isEmpty() && before.isEmpty()) {
+            means.watcher().note("Another process has just done this; nothing new is begun.");
+        } else if (begun.isEmpty()) {
             means.watcher()
                     .note("Going on with what was begun at " + before.getFirst().begun()
                             + " and is not finished; nothing new is begun.");
@@ -86,6 +90,7 @@ public final class Distribution {
      */
     private Outcome work(boolean impatient) throws InterruptedException {
         List<Outcome.Line> lines = new ArrayList<>();
+        List<String> waiting = new ArrayList<>();
         boolean down = false;
         Instant notBefore = null;
         try (MailServer server = new LazyMailServer(means.mailServer())) {
@@ -110,6 +115,9 @@ public final class Distribution {
                 work.go(impatient);
                 down |= work.mailServerDown();
                 notBefore = earlier(notBefore, work.notBefore());
+                if (work.waitsFor() != null) {
+                    waiting.add(work.waitsFor());
+                }
                 for (Item item : journal.items(run)) {
                     lines.add(new Outcome.Line(run, item));
                 }
@@ -117,8 +125,12 @@ public final class Distribution {
             List<String> troubles =
                     journal.untold().stream().map(notice -> notice.text()).toList();
             troubles.forEach(means.watcher()::trouble);
-            new OperatorMail(plan, means).tell(server);
-            return new Outcome(lines, troubles, down, notBefore);
+            if (impatient) {
+                // whoever waits at a terminal is told again what the operator was told before
+                waiting.stream().filter(text -> !troubles.contains(text)).forEach(means.watcher()::trouble);
+            }
+            new OperatorMail(plan, means, mailPause).tell(server);
+            return new Outcome(lines, !waiting.isEmpty(), troubles, down, notBefore);
         }
     }
 

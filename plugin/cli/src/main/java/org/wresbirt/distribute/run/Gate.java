@@ -32,7 +32,7 @@ public final class Gate {
         String missing = missing(conditions, figures);
         if (missing != null) {
             reasons.add(missing);
-            action = stricter(action, conditions.incomplete());
+            action = stricter(action, incomplete(conditions, figures.hasYear()));
         }
         List<String> worse = worse(conditions, figures);
         if (!worse.isEmpty()) {
@@ -44,6 +44,11 @@ public final class Gate {
             action = stricter(action, conditions.unchanged());
         }
         return new Decision(action, String.join("; ", reasons));
+    }
+
+    /** Nothing can be made of a year that is not there, whatever the plan says. */
+    static Action incomplete(Conditions conditions, boolean hasYear) {
+        return hasYear || conditions.incomplete() != Action.SEND ? conditions.incomplete() : Action.HOLD;
     }
 
     private static Action stricter(Action one, Action other) {
@@ -75,13 +80,13 @@ public final class Gate {
         Double mostRejected = conditions.rejectedPercent();
         if (mostRejected != null && rejected != null && rejected > mostRejected) {
             reasons.add(number(rejected, RoundingMode.UP) + "% of rows were rejected, more than "
-                    + number(mostRejected, RoundingMode.UP) + "%");
+                    + BigDecimal.valueOf(mostRejected).stripTrailingZeros().toPlainString() + "%");
         }
         Double known = figures.quality().ethnicityKnownPercent();
         Double leastKnown = conditions.ethnicityKnownPercent();
         if (leastKnown != null && known != null && known < leastKnown) {
             reasons.add("the ethnicity of " + number(known, RoundingMode.DOWN) + "% of staff is known, less than "
-                    + number(leastKnown, RoundingMode.DOWN) + "%");
+                    + BigDecimal.valueOf(leastKnown).stripTrailingZeros().toPlainString() + "%");
         }
         Integer mostFiles = conditions.unrecognisedFiles();
         int files = figures.quality().unrecognisedFiles();

@@ -19,10 +19,12 @@ import org.wresbirt.distribute.plan.Plan;
 final class OperatorMail {
     private final Plan plan;
     private final Means means;
+    private final MailPause mailPause;
 
-    OperatorMail(Plan plan, Means means) {
+    OperatorMail(Plan plan, Means means, MailPause mailPause) {
         this.plan = plan;
         this.means = means;
+        this.mailPause = mailPause;
     }
 
     /** One message for all that is untold. Without mail, whoever reads the console has been told. */
@@ -35,12 +37,19 @@ final class OperatorMail {
         boolean told = true;
         if (plan.mail() != null) {
             for (MailAddress operator : plan.operators()) {
+                if (mailPause.holds(means.clock().instant())) {
+                    told = false;
+                    break;
+                }
                 SendOutcome outcome = server.send(
                         new MessageMaker(plan.mail())
                                 .message(letter(operator, untold), means.clock().instant()),
                         operator,
                         () -> {});
                 told &= outcome instanceof SendOutcome.Sent;
+                if (outcome instanceof SendOutcome.Temporary temporary && temporary.concernsAll()) {
+                    mailPause.failed(means.clock().instant());
+                }
             }
         }
         if (told) {

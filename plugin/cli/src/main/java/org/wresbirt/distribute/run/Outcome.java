@@ -10,11 +10,13 @@ import org.wresbirt.distribute.journal.Run;
  * What came of a pass.
  *
  * @param lines everything that was worked on, as it stands now
+ * @param waiting whether a run could not even begin, since its extracts cannot be read
  * @param troubles what the operator must know, a sentence each
  * @param mailServerDown whether the pass ended early because no message can be sent just now
  * @param notBefore when the next attempt makes sense; null when nothing waits
  */
-public record Outcome(List<Line> lines, List<String> troubles, boolean mailServerDown, Instant notBefore) {
+public record Outcome(
+        List<Line> lines, boolean waiting, List<String> troubles, boolean mailServerDown, Instant notBefore) {
     /** An item with its run. */
     public record Line(Run run, Item item) {}
 
@@ -37,6 +39,6 @@ public record Outcome(List<Line> lines, List<String> troubles, boolean mailServe
 
     /** Whether anything else needs somebody's attention. */
     public boolean hasProblem() {
-        return !troubles.isEmpty() || count(ItemState.HELD) > 0 || count(ItemState.DUE) > 0;
+        return waiting || !troubles.isEmpty() || count(ItemState.HELD) > 0 || count(ItemState.DUE) > 0;
     }
 }

@@ -49,6 +49,7 @@ final class RunWork {
     private boolean impatient;
     private boolean mailServerDown;
     private Instant notBefore;
+    private String waitsFor;
 
     RunWork(
             Plan plan,
@@ -80,10 +81,16 @@ final class RunWork {
         return notBefore;
     }
 
+    /** Why the run cannot begin for now; null when it could. */
+    String waitsFor() {
+        return waitsFor;
+    }
+
     void go(boolean withoutWaiting) throws InterruptedException {
         impatient = withoutWaiting;
         if (!impatient && run.nextAttempt() != null && run.nextAttempt().isAfter(now())) {
             notBefore = run.nextAttempt();
+            waitsFor = "Delivery '" + delivery.name() + "' waits for another attempt at " + notBefore;
             return;
         }
         reviveLostDocuments();
@@ -147,12 +154,10 @@ final class RunWork {
                 throw broken;
             }
             Instant next = now().plus(plan.retry().pauseAfter(run.attempts() + 1));
-            String reason = failure.getMessage() == null ? failure.toString() : failure.getMessage();
+            String reason = Wordings.unreadable(failure);
+            waitsFor = "Delivery '" + delivery.name() + "' waits: " + reason;
             journal.postpone(run, next, reason, now());
-            journal.notice(
-                    run.id(),
-                    "Delivery '" + delivery.name() + "' waits: the extracts cannot be used. " + reason,
-                    now());
+            journal.notice(run.id(), waitsFor, now());
             notBefore = next;
             return null;
         }
@@ -193,7 +198,7 @@ final class RunWork {
             return;
         }
         Gate.Decision decision = figures == null
-                ? new Gate.Decision(delivery.conditions().incomplete(), "the organisation is no longer in the extracts")
+                ? new Gate.Decision(Gate.incomplete(delivery.conditions(), false), Wordings.GONE)
                 : Gate.decide(
                         delivery.conditions(),
                         figures,
@@ -223,7 +228,13 @@ final class RunWork {
     /** Makes the documents of all organisations that are due, several at once, and sends each as soon as it is made. */
     private void render(Map<String, Figures> figures) throws InterruptedException {
         Map<String, List<Item>> due = byOrganisation(ItemState.DUE);
-        due.entrySet().removeIf(entry -> waits(entry.getValue().getFirst()) || !figures.containsKey(entry.getKey()));
+        due.entrySet().removeIf(entry -> waits(entry.getValue().getFirst()));
+        for (String code : List.copyOf(due.keySet())) {
+            // released by the operator, and yet there is nothing to make it of
+            if (!figures.containsKey(code) || !figures.get(code).hasYear()) {
+                renderFailed(new RenderPool.Made(code, List.of(), Wordings.GONE), due.remove(code));
+            }
+        }
         DocumentMaker maker = new DocumentMaker(means.renderer(), means.spool(), means.environment());
         try (RenderPool pool = new RenderPool(means.renderThreads())) {
             for (String code : due.keySet()) {

@@ -2,7 +2,9 @@ package org.wresbirt.distribute.run;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,17 +65,19 @@ final class Schedules {
         return journal.begin(delivery.name(), last.local().toString(), now, now, names.subList(0, names.size() - 1));
     }
 
-    /** Begins deliveries at once, but for those that still have a run by hand to finish. */
-    List<Run> beginNow(Set<String> deliveries, Instant now) {
-        List<String> unfinished = journal.openRuns().stream()
-                .filter(Run::isByHand)
+    /** Begins deliveries at once, but for those that still have a run by hand to finish, or got one after it was asked for. */
+    List<Run> beginNow(Set<String> deliveries, Instant asked, Instant now) {
+        Set<String> unfinished = new HashSet<>();
+        journal.openRuns().stream().filter(Run::isByHand).map(Run::delivery).forEach(unfinished::add);
+        journal.runs(MOST).stream()
+                .filter(run -> run.isByHand() && run.begun().isAfter(asked))
                 .map(Run::delivery)
-                .toList();
+                .forEach(unfinished::add);
         List<Run> begun = new ArrayList<>();
         for (Delivery delivery : plan.deliveries()) {
             boolean wanted = deliveries.isEmpty() || deliveries.contains(delivery.name());
             if (wanted && !unfinished.contains(delivery.name())) {
-                journal.begin(delivery.name(), Run.NOW + now, now, null, List.of())
+                journal.begin(delivery.name(), Run.NOW + now.truncatedTo(ChronoUnit.MILLIS), now, null, List.of())
                         .ifPresent(begun::add);
             }
         }

@@ -45,6 +45,7 @@ public final class ScriptedSmtpServer implements AutoCloseable {
     private final List<Socket> open = new CopyOnWriteArrayList<>();
     private volatile Function<String, Behaviour> script = recipient -> Behaviour.ACCEPT;
     private volatile Runnable atEndOfMessage = () -> {};
+    private volatile Runnable inTheMiddleOfMessage = () -> {};
     private final List<String> saidInClear = new CopyOnWriteArrayList<>();
     private final AtomicInteger connections = new AtomicInteger();
     private volatile SSLContext tls;
@@ -74,6 +75,11 @@ public final class ScriptedSmtpServer implements AutoCloseable {
         atEndOfMessage = work;
     }
 
+    /** Called when some lines of a message have been read, and more are to come. */
+    public void inTheMiddleOfMessage(Runnable work) {
+        inTheMiddleOfMessage = work;
+    }
+
     /** Offers STARTTLS from now on. */
     void offerTls(SSLContext context) {
         tls = context;
@@ -84,7 +90,7 @@ public final class ScriptedSmtpServer implements AutoCloseable {
         return saidInClear;
     }
 
-    int connections() {
+    public int connections() {
         return connections.get();
     }
 
@@ -194,6 +200,9 @@ public final class ScriptedSmtpServer implements AutoCloseable {
                 break;
             }
             lines.add(line);
+            if (lines.size() == 5) {
+                inTheMiddleOfMessage.run();
+            }
             if (behaviour == Behaviour.CUT_IN_THE_MIDDLE_OF_DATA && lines.size() == 5) {
                 return false;
             }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,7 +62,8 @@ class ConditionsTest {
                         good.headline(),
                         good.indicators(),
                         new Quality(present, rejected, known, unrecognised),
-                        good.extracts()));
+                        good.extracts(),
+                        good.shownFingerprint()));
     }
 
     @ParameterizedTest
@@ -177,8 +179,9 @@ class ConditionsTest {
         workplace.unreadable = new ExtractException("workforce.csv, line 1: no column holds the ethnicity");
         Outcome outcome = workplace.now(plan);
         assertThat(outcome.hasProblem()).isTrue();
+        assertThat(workplace.due(plan).hasProblem()).as("while it waits").isTrue();
         workplace.now = workplace.now.plus(Duration.ofMinutes(11));
-        workplace.due(plan);
+        assertThat(workplace.due(plan).hasProblem()).as("after another attempt").isTrue();
         assertThat(server.copies()).containsOnlyKeys("operator@example.org").containsEntry("operator@example.org", 1);
 
         workplace.unreadable = null;
@@ -186,6 +189,51 @@ class ConditionsTest {
         workplace.due(plan);
 
         assertThat(chairs()).isOne();
+    }
+
+    @Test
+    void aFaultOfOursIsNotBlamedOnTheExtracts() throws Exception {
+        Plan plan = plan("{}");
+        workplace.unreadable = new NullPointerException("something about a person");
+
+        workplace.now(plan);
+
+        assertThat(workplace.troubles)
+                .singleElement()
+                .asString()
+                .contains("fault in the program (NullPointerException)")
+                .doesNotContain("person");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"send, HELD", "hold, HELD", "skip, SKIPPED"})
+    void aYearThatIsNotThereIsNeverSent(String action, ItemState state) throws Exception {
+        Figures good = Workplace.figures("RAA", "first");
+        workplace.figures.put(
+                "RAA",
+                new Figures(
+                        good.code(),
+                        good.name(),
+                        2030,
+                        false,
+                        "",
+                        List.of(),
+                        new Quality(Set.of(), null, null, 0),
+                        "first",
+                        "first"));
+        Plan plan = plan("{incomplete: " + action + "}");
+
+        workplace.now(plan);
+        assertThat(workplace.states(plan)).containsEntry("chair RAA", state);
+
+        if (state == ItemState.HELD) {
+            workplace.process(plan, (distribution, journal) -> {
+                new Operator(journal).release("RAA", workplace.now);
+                return distribution.passDue();
+            });
+            assertThat(workplace.troubles).anyMatch(text -> text.contains("is not in the extracts"));
+        }
+        assertThat(chairs()).isZero();
     }
 
     @Test

@@ -146,7 +146,7 @@ class FaultsTest {
         server.always(Behaviour.REFUSE_SENDER);
 
         workplace.process(plan, (distribution, journal) -> {
-            Outcome first = distribution.passNow(Set.of());
+            Outcome first = distribution.passNow(Set.of(), workplace.now);
             assertThat(journal.events(Instant.EPOCH))
                     .filteredOn(event -> event.what().equals("SENDING"))
                     .hasSize(1);
@@ -157,6 +157,24 @@ class FaultsTest {
                     .hasSize(1);
             return null;
         });
+    }
+
+    @Test
+    void theOperatorsMessageIsNoKnockAtAClosedDoorEither() throws Exception {
+        Plan plan = plan();
+        server.always(Behaviour.NOT_AVAILABLE_AT_GREETING);
+
+        workplace.process(plan, (distribution, journal) -> {
+            distribution.passNow(Set.of(), workplace.now);
+            distribution.passDue();
+            distribution.passDue();
+            assertThat(journal.untold())
+                    .as("told when the server is there again")
+                    .isNotEmpty();
+            return null;
+        });
+
+        assertThat(server.connections()).isOne();
     }
 
     @Test

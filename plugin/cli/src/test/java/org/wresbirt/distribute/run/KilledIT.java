@@ -168,6 +168,36 @@ class KilledIT {
         }
     }
 
+    /** Larger than what sockets hold, so that the process is still writing when it is killed. */
+    @Test
+    void inTheMiddleOfAMessage() throws Exception {
+        try (ScriptedSmtpServer server = new ScriptedSmtpServer()) {
+            Workplace workplace = workplace("middle", server);
+            Child child = start(workplace.folder, 1_000_000, ProcessToKill.LARGE_DOCUMENTS);
+            server.inTheMiddleOfMessage(() -> {
+                try {
+                    child.kill();
+                } catch (Exception failure) {
+                    throw new IllegalStateException(failure);
+                }
+            });
+            assertThat(child.waitFor()).as("it was killed before it finished").isNull();
+            child.kill();
+            server.inTheMiddleOfMessage(() -> {});
+            assertThat(server.accepted()).isEmpty();
+
+            Plan plan = Workplace.reader()
+                    .read(workplace.folder.resolve("plan.yaml"))
+                    .plan();
+            workplace.due(plan);
+
+            assertThat(server.copies())
+                    .containsOnly(Map.entry("chair@example.org", 1), Map.entry("chief@example.org", 1));
+            assertThat(workplace.states(plan))
+                    .allSatisfy((item, state) -> assertThat(state).isEqualTo(ItemState.DONE));
+        }
+    }
+
     @Test
     void onlyOneOfTwoProcessesWorks() throws Exception {
         try (ScriptedSmtpServer server = new ScriptedSmtpServer()) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,6 +117,22 @@ class SchedulesTest {
         assertThat(sentAt(plan, "2026-10-25T00:30:00Z")).isOne();
         assertThat(sentAt(plan, "2026-10-25T01:30:00Z")).isZero();
         assertThat(sentAt(plan, "2026-10-26T01:30:00Z")).isOne();
+    }
+
+    @Test
+    void whatAnotherProcessDidAfterItWasAskedForIsNotDoneAgain() throws Exception {
+        Plan plan = plan("schedule: 0 8 * * *");
+        Instant asked = workplace.now;
+        workplace.now = asked.plusSeconds(1);
+        workplace.now(plan);
+        workplace.now = asked.plusSeconds(5);
+
+        workplace.process(plan, (distribution, journal) -> distribution.passNow(Set.of(), asked));
+        assertThat(server.copies()).containsEntry("chair@example.org", 1);
+        assertThat(workplace.told).anyMatch(text -> text.contains("nothing new is begun"));
+
+        workplace.now(plan);
+        assertThat(server.copies()).containsEntry("chair@example.org", 2);
     }
 
     @Test

@@ -126,6 +126,7 @@ public final class Workplace {
                 "Two indicators improved",
                 List.of(new IndicatorLine(1, "BME share of all staff", "27.4%", "27.4% of staff were BME.", "Up 1.0.")),
                 new Quality(EnumSet.range(Kind.WORKFORCE, Kind.BOARD), 0.1, 97.0, 0),
+                content,
                 content);
     }
 
@@ -180,7 +181,7 @@ public final class Workplace {
     }
 
     Outcome now(Plan plan) throws InterruptedException {
-        return process(plan, (distribution, journal) -> distribution.passNow(Set.of()));
+        return process(plan, (distribution, journal) -> distribution.passNow(Set.of(), now));
     }
 
     Outcome due(Plan plan) throws InterruptedException {
