@@ -3,12 +3,12 @@ package org.wresbirt.templates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
@@ -22,9 +22,19 @@ class DataSetsTest {
         return Design.all();
     }
 
-    /** Columns of a data set of the library, computed ones included. */
+    static Collection<Design> libraries() {
+        return Design.libraries().values();
+    }
+
+    /** Columns of the data sets of the libraries, computed ones included, by the names that a report calls them. */
     private static Map<String, List<String>> columns() {
-        Design library = Design.library();
+        Map<String, List<String>> columns = new HashMap<>();
+        Design.libraries().forEach((namespace, library) -> columns(library)
+                .forEach((dataSet, names) -> columns.put(namespace + "." + dataSet, names)));
+        return columns;
+    }
+
+    private static Map<String, List<String>> columns(Design library) {
         Map<String, List<String>> columns = new HashMap<>();
         for (String name : library.texts("//oda-data-set/@name")) {
             String dataSet = "//oda-data-set[@name='" + name + "']/list-property";
@@ -39,9 +49,12 @@ class DataSetsTest {
     @MethodSource("all")
     void everyBindingAsksForAColumnThatItsDataSetHas(Design design) {
         Map<String, List<String>> columns = columns();
+        if (design.isLibrary()) {
+            columns.putAll(columns(design));
+        }
         for (Element item :
                 design.elements("//*[property[@name='dataSet']][list-property[@name='boundDataColumns']]")) {
-            String dataSet = child(item, "dataSet").getTextContent().replaceFirst("^wres\\.", "");
+            String dataSet = child(item, "dataSet").getTextContent();
             assertThat(columns).containsKey(dataSet);
             Matcher asked = DATA_SET_ROW.matcher(child(item, "boundDataColumns").getTextContent());
             while (asked.find()) {
@@ -57,16 +70,16 @@ class DataSetsTest {
                 .containsAll(design.texts("//property[@name='resultSetColumn']"));
     }
 
-    @Test
-    void everyQuestionMarkHasAParameter() {
-        Design library = Design.library();
+    @ParameterizedTest
+    @MethodSource("libraries")
+    void everyQuestionMarkHasAParameter(Design library) {
         for (Element dataSet : library.elements("//oda-data-set")) {
             String path = "//oda-data-set[@name='" + dataSet.getAttribute("name") + "']";
             String sql = String.join("", library.texts(path + "/xml-property[@name='queryText']"));
             String parameters = path + "/list-property[@name='parameters']/structure";
             assertThat(library.elements(parameters)).as(sql).hasSize((int)
                     sql.chars().filter(c -> c == '?').count());
-            assertThat(library.texts("/library/parameters/*/@name"))
+            assertThat(Design.library().texts("/library/parameters/*/@name"))
                     .containsAll(library.texts(parameters + "/property[@name='paramName']"));
             // what no report parameter gives, an item gives, and a default stands for it meanwhile
             assertThat(library.elements(parameters + "[not(property[@name='paramName'])]"))
@@ -75,9 +88,10 @@ class DataSetsTest {
     }
 
     /** Numbers are rounded once, on the page: a query that rounds would let two pages disagree. */
-    @Test
-    void noQueryRounds() {
-        assertThat(Design.library().texts("//xml-property[@name='queryText']"))
+    @ParameterizedTest
+    @MethodSource("libraries")
+    void noQueryRounds(Design library) {
+        assertThat(library.texts("//xml-property[@name='queryText']"))
                 .isNotEmpty()
                 .allSatisfy(sql -> assertThat(sql).doesNotContainIgnoringCase("ROUND(", "DECIMAL", "NUMERIC"));
     }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilder;
@@ -39,6 +40,11 @@ record Design(Path file, String text, Document xml) {
 
     static Design library() {
         return read(FOLDER.resolve("wres.rptlibrary"));
+    }
+
+    /** The libraries that hold data sets, charts and styles, by the name under which a design includes them. */
+    static Map<String, Design> libraries() {
+        return Map.of("wres", library(), "overview", read(FOLDER.resolve("wres-overview.rptlibrary")));
     }
 
     /** Whole pages, made of what the library holds. */
