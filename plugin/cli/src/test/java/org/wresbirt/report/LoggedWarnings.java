@@ -9,8 +9,12 @@ import java.util.logging.Logger;
 
 /** What BIRT and its libraries warn of, which the product itself keeps quiet. */
 final class LoggedWarnings extends Handler {
-    /** Said of every chart that takes its rows from the group in which it stands; the chart is right. */
-    private static final List<String> HARMLESS = List.of("Unable to determine data types from resultset");
+    /**
+     * Said of every chart that takes its rows from the group in which it stands, and of every chart with a series that is
+     * protected throughout: what it has, it draws.
+     */
+    private static final List<String> HARMLESS =
+            List.of("Unable to determine data types from resultset", "Cannot define 'all null' values on a plot");
 
     private final List<String> messages = new ArrayList<>();
     private final List<Logger> loggers;
@@ -44,11 +48,15 @@ final class LoggedWarnings extends Handler {
     @Override
     public synchronized void publish(LogRecord record) {
         boolean matters = record.getLevel().intValue() >= Level.WARNING.intValue()
-                && HARMLESS.stream().noneMatch(String.valueOf(record.getMessage())::contains);
+                && HARMLESS.stream().noneMatch(said(record)::contains);
         if (matters) {
-            messages.add(record.getLoggerName() + ": " + record.getMessage()
-                    + (record.getThrown() == null ? "" : " (" + record.getThrown() + ")"));
+            messages.add(said(record));
         }
+    }
+
+    private static String said(LogRecord record) {
+        return record.getLoggerName() + ": " + record.getMessage()
+                + (record.getThrown() == null ? "" : " (" + record.getThrown() + ")");
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.wresbirt.mart.DictionaryTable;
 import org.wresbirt.mart.MartDictionary;
 
@@ -33,10 +34,7 @@ final class MartFigures {
 
     /** Rates of both groups, headline and its interval of one indicator in the newest year, as they stand in words. */
     static List<String> ofIndicator(int indicator) throws SQLException {
-        Map<String, Object> row = SampleReports.get()
-                .query("SELECT R.* FROM INDICATOR_RESULT R JOIN REPORTING_YEAR Y ON Y.REPORTING_YEAR = R.REPORTING_YEAR"
-                        + " WHERE Y.IS_LATEST AND INDICATOR_NUMBER = " + indicator)
-                .get(0);
+        Map<String, Object> row = newest(indicator);
         // the rate of disciplinary cases is so small that one decimal would hide the difference
         int rateDecimals = indicator == 3 ? 2 : 1;
         int headlineDecimals = row.get("HEADLINE_UNIT").equals("RATIO") ? 2 : 1;
@@ -48,6 +46,21 @@ final class MartFigures {
             figures.add(number((Double) row.get(value), headlineDecimals));
         }
         return figures;
+    }
+
+    /** The same, as the mart holds them. */
+    static List<Double> valuesOfIndicator(int indicator) throws SQLException {
+        Map<String, Object> row = newest(indicator);
+        return Stream.of("WHITE_RATE", "BME_RATE", "HEADLINE_VALUE", "LOWER_95", "UPPER_95")
+                .map(column -> (Double) row.get(column))
+                .toList();
+    }
+
+    private static Map<String, Object> newest(int indicator) throws SQLException {
+        return SampleReports.get()
+                .query("SELECT R.* FROM INDICATOR_RESULT R JOIN REPORTING_YEAR Y ON Y.REPORTING_YEAR = R.REPORTING_YEAR"
+                        + " WHERE Y.IS_LATEST AND INDICATOR_NUMBER = " + indicator)
+                .get(0);
     }
 
     /** Whether a text holds a figure, and not as a part of a longer one. */

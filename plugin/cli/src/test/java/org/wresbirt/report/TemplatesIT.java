@@ -8,8 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
@@ -228,7 +230,9 @@ class TemplatesIT {
                     for (Cell cell : row) {
                         assertThat(cell.getCellType()).isNotIn(CellType.FORMULA, CellType.ERROR);
                         numbers += cell.getCellType() == CellType.NUMERIC ? 1 : 0;
-                        if (cell.getCellType() == CellType.STRING
+                        boolean isHeader = row.getRowNum() == 0;
+                        if (!isHeader
+                                && cell.getCellType() == CellType.STRING
                                 && cell.getStringCellValue().matches("[+−-]?[\\d,]*\\d(\\.\\d+)?\\s?%?")) {
                             texts.add(sheet.getSheetName() + "!" + cell.getAddress() + " " + cell.getStringCellValue());
                         }
@@ -239,6 +243,29 @@ class TemplatesIT {
             if (TemplateExpectation.of(template).tablesInWorkbook()) {
                 assertThat(texts).as("numbers written as text").isEmpty();
             }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void theWorkbookHoldsTheFiguresOfItsIndicatorsUnrounded(String template) throws Exception {
+        Set<Double> numbers = new HashSet<>();
+        try (Workbook workbook = WorkbookFactory.create(
+                REPORTS.render(template, ReportFormat.XLSX).toFile(), null, true)) {
+            for (Sheet sheet : workbook) {
+                for (Row row : sheet) {
+                    for (Cell cell : row) {
+                        if (cell.getCellType() == CellType.NUMERIC) {
+                            numbers.add(cell.getNumericCellValue());
+                        }
+                    }
+                }
+            }
+        }
+        for (int indicator : TemplateExpectation.of(template).indicators()) {
+            assertThat(MartFigures.valuesOfIndicator(indicator))
+                    .as("indicator " + indicator)
+                    .allSatisfy(value -> assertThat(numbers).anyMatch(number -> Math.abs(number - value) < 1e-9));
         }
     }
 
