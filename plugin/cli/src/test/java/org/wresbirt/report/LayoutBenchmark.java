@@ -1,0 +1,154 @@
+package org.wresbirt.report;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.wresbirt.sample.SampleTrust;
+
+/**
+ * Measures how long reports take in a warm engine: ours, and what BIRT alone makes of the same extracts, with its flat-file data
+ * source, computed columns, joins and aggregation. Called by {@code mvn -Playout}; see docs/performance.md.
+ *
+ * <p>What BIRT alone makes is less: the newest year only, no survey, no intervals, no sentences, every assignment a person, nine
+ * charts and eleven tables on eleven pages. Its extracts are made ready for it, with the header on the first line.
+ */
+final class LayoutBenchmark {
+    private static final int ROUNDS = 5;
+    private static final String YEAR = "2024";
+
+    /** Staff of the sample trust and of 17 trusts like it in one. */
+    private static final List<Integer> SCALES = List.of(1, 17);
+
+    private LayoutBenchmark() {}
+
+    /** Folder to work in; folder of the templates. */
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Path.of(arguments[0]).toAbsolutePath();
+        Path templates = Path.of(arguments[1]).toAbsolutePath();
+        Path sample = Files.createDirectories(folder.resolve("sample"));
+        SampleTrust.write(sample);
+        for (String file : List.of("stock-board-report.rptdesign", "stock.rptlibrary")) {
+            Files.write(
+                    folder.resolve(file),
+                    LayoutBenchmark.class.getResourceAsStream(file).readAllBytes());
+        }
+        try (ReportEngine engine = ReportEngine.start(templates)) {
+            System.out.println("| staff rows a year | report | first, seconds | warm, seconds | × BIRT alone |");
+            System.out.println("|---|---|---|---|---|");
+            for (int scale : SCALES) {
+                Path ours = folder.resolve("ours-" + scale);
+                Path raw = folder.resolve("raw-" + scale);
+                long rows = write(sample, ours, raw, scale);
+                Seconds stock = measure(engine, folder.resolve("stock-board-report.rptdesign"), raw, folder);
+                print(rows, "BIRT alone, 11 pages of one year", stock, stock);
+                for (String template : List.of("wres-board-report", "wres-executive-summary")) {
+                    print(
+                            rows,
+                            "`" + template + "`, five years",
+                            measure(engine, templates.resolve(template + ".rptdesign"), ours, folder),
+                            stock);
+                }
+            }
+        }
+    }
+
+    private record Seconds(double first, double warm) {}
+
+    /** The first includes reading the extracts, for ours; BIRT alone reads them each time. */
+    private static Seconds measure(ReportEngine engine, Path design, Path extracts, Path folder) {
+        double first = 0;
+        double best = Double.MAX_VALUE;
+        for (int round = 0; round < ROUNDS; round++) {
+            long begin = System.nanoTime();
+            engine.render(new RenderRequest(
+                    design,
+                    Map.of("extracts", extracts.toString()),
+                    ReportFormat.PDF,
+                    folder.resolve(extracts.getFileName() + "-" + design.getFileName() + ".pdf")));
+            double seconds = (System.nanoTime() - begin) / 1e9;
+            first = round == 0 ? seconds : first;
+            best = Math.min(best, seconds);
+        }
+        return new Seconds(first, best);
+    }
+
+    private static void print(long rows, String what, Seconds seconds, Seconds stock) {
+        System.out.printf(
+                Locale.ROOT,
+                "| %,d | %s | %.2f | %.2f | %.2f |%n",
+                rows,
+                what,
+                seconds.first,
+                seconds.warm,
+                seconds.warm / stock.warm);
+    }
+
+    /** Copies the extracts, each row as often as asked with a person of its own. Returns the newest year's rows of staff. */
+    private static long write(Path sample, Path ours, Path raw, int scale) throws IOException {
+        Files.createDirectories(raw);
+        long staff = 0;
+        try (Stream<Path> files = Files.walk(sample)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = ours.resolve(sample.relativize(file));
+                Files.createDirectories(copy.getParent());
+                String name = file.getFileName().toString();
+                boolean repeated = name.matches(".*(Staff in Post|Trac|Tracker|OLM).*");
+                if (!repeated) {
+                    Files.copy(file, copy, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                }
+                List<String> lines =
+                        name.endsWith(".xlsx") ? List.of() : Files.readAllLines(file, StandardCharsets.UTF_8);
+                int header = header(lines);
+                if (repeated) {
+                    repeat(lines, header, copy, scale, true);
+                }
+                String target = rawName(name);
+                if (target != null && file.getParent().getFileName().toString().equals(YEAR)) {
+                    repeat(lines.subList(header, lines.size()), 0, raw.resolve(target), repeated ? scale : 1, repeated);
+                    staff += target.equals("staff.csv") ? (long) (lines.size() - header - 1) * scale : 0;
+                }
+            }
+        }
+        return staff;
+    }
+
+    private static String rawName(String name) {
+        return name.contains("Staff in Post")
+                ? "staff.csv"
+                : name.contains("Trac applicants")
+                        ? "applicants.csv"
+                        : name.contains("ER Tracker")
+                                ? "cases.csv"
+                                : name.contains("OLM") ? "training.csv" : name.contains("Board") ? "board.csv" : null;
+    }
+
+    private static int header(List<String> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).contains("Employee Number") || lines.get(i).contains("Ethnic Origin")) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private static void repeat(List<String> lines, int header, Path target, int scale, boolean people)
+            throws IOException {
+        try (BufferedWriter out = Files.newBufferedWriter(target)) {
+            for (int i = 0; i < lines.size(); i++) {
+                int times = i <= header ? 1 : scale;
+                for (int copy = 0; copy < times; copy++) {
+                    String line = lines.get(i);
+                    // an employee number is eight digits that begin with 9; another first digit is another person
+                    out.write(people && copy > 0 ? line.replaceAll("\\b9(\\d{7})\\b", (100 + copy) + "$1") : line);
+                    out.newLine();
+                }
+            }
+        }
+    }
+}
