@@ -2,9 +2,11 @@ package org.wresbirt.report;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +26,9 @@ final class LayoutBenchmark {
 
     /** Staff of the sample trust and of 17 trusts like it in one. */
     private static final List<Integer> SCALES = List.of(1, 17);
+
+    /** Every byte a character of its own: the sample's files have several encodings, and keep them. */
+    private static final Charset BYTES = StandardCharsets.ISO_8859_1;
 
     private LayoutBenchmark() {}
 
@@ -98,12 +103,11 @@ final class LayoutBenchmark {
                 Path copy = ours.resolve(sample.relativize(file));
                 Files.createDirectories(copy.getParent());
                 String name = file.getFileName().toString();
-                boolean repeated = name.matches(".*(Staff in Post|Trac|Tracker|OLM).*");
+                boolean repeated = name.matches(".*(Staff in Post|Trac|Tracker|OLM).*\\.csv");
                 if (!repeated) {
-                    Files.copy(file, copy, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                    Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
                 }
-                List<String> lines =
-                        name.endsWith(".xlsx") ? List.of() : Files.readAllLines(file, StandardCharsets.UTF_8);
+                List<String> lines = !name.endsWith(".csv") ? List.of() : Files.readAllLines(file, BYTES);
                 int header = header(lines);
                 if (repeated) {
                     repeat(lines, header, copy, scale, true);
@@ -139,12 +143,11 @@ final class LayoutBenchmark {
 
     private static void repeat(List<String> lines, int header, Path target, int scale, boolean people)
             throws IOException {
-        try (BufferedWriter out = Files.newBufferedWriter(target)) {
-            for (int i = 0; i < lines.size(); i++) {
-                int times = i <= header ? 1 : scale;
-                for (int copy = 0; copy < times; copy++) {
-                    String line = lines.get(i);
-                    // an employee number is eight digits that begin with 9; another first digit is another person
+        try (BufferedWriter out = Files.newBufferedWriter(target, BYTES)) {
+            for (int copy = 0; copy < scale; copy++) {
+                // the rows as a block: a quoted text may go over several lines
+                for (String line : lines.subList(copy == 0 ? 0 : header + 1, lines.size())) {
+                    // an employee number is eight digits that begin with 9; another beginning is another person
                     out.write(people && copy > 0 ? line.replaceAll("\\b9(\\d{7})\\b", (100 + copy) + "$1") : line);
                     out.newLine();
                 }
