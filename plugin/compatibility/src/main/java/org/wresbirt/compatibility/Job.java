@@ -1,5 +1,6 @@
 package org.wresbirt.compatibility;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
@@ -10,12 +11,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.birt.core.exception.BirtException;
 import org.eclipse.datatools.connectivity.oda.OdaException;
 
 /**
  * What is done in every runtime: the first connection and warm queries, the same reports twice, and a note of what they took.
- * With an emitter of ours, the last report in PDF as well. Leaves the reports and {@code outcome.properties} in the output folder.
+ * Other reports are made once. With an emitter of ours, the last report in PDF as well. Leaves the reports and {@code outcome.properties} in the output folder.
  */
 final class Job {
     private static final String OUTCOME = "outcome.properties";
@@ -25,24 +28,27 @@ final class Job {
     private final Path extracts;
     private final Path output;
     private final List<Path> designs;
+    private final List<Path> others;
     private final Path fonts;
     private final String emitter;
     private final Properties outcome = new Properties();
 
     /**
-     * @param order resources, extracts, output, designs (with the path separator between them); perhaps the id of an emitter
-     *     of PDF, and the file that names its fonts
+     * @param order resources, extracts, output, designs (with the path separator between them); perhaps other designs, the id of
+     *     an emitter of PDF, and the file that names its fonts
      */
     Job(Map<String, String> order) {
         resources = Path.of(order.get("resources"));
         extracts = Path.of(order.get("extracts"));
         output = Path.of(order.get("output"));
-        designs = new ArrayList<>();
-        for (String design : order.get("designs").split(java.io.File.pathSeparator)) {
-            designs.add(Path.of(design));
-        }
+        designs = paths(order.get("designs"));
+        others = order.containsKey("others") ? paths(order.get("others")) : List.of();
         fonts = order.get("fonts") == null ? null : Path.of(order.get("fonts"));
         emitter = order.get("emitter");
+    }
+
+    private static List<Path> paths(String joined) {
+        return Stream.of(joined.split(File.pathSeparator)).map(Path::of).collect(Collectors.toList());
     }
 
     void run() throws BirtException, OdaException, IOException {
@@ -54,6 +60,9 @@ final class Job {
             connect();
             for (Path design : designs) {
                 render(reports, design);
+            }
+            for (Path other : others) {
+                reports.render(other, parameters(), output.resolve(name(other) + ".html"));
             }
             if (emitter != null) {
                 Path last = designs.get(designs.size() - 1);

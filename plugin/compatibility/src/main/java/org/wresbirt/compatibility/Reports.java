@@ -12,8 +12,10 @@ import org.eclipse.birt.report.engine.api.HTMLRenderOption;
 import org.eclipse.birt.report.engine.api.IRenderOption;
 import org.eclipse.birt.report.engine.api.IReportEngine;
 import org.eclipse.birt.report.engine.api.IReportEngineFactory;
+import org.eclipse.birt.report.engine.api.IReportRunnable;
 import org.eclipse.birt.report.engine.api.IRunAndRenderTask;
 import org.eclipse.birt.report.engine.api.RenderOption;
+import org.eclipse.birt.report.model.api.ModuleHandle;
 
 /** BIRT's engine as any report server starts it, of whatever version is there. */
 final class Reports implements AutoCloseable {
@@ -39,7 +41,7 @@ final class Reports implements AutoCloseable {
         return new Reports(factory.createReportEngine(config));
     }
 
-    /** Renders as HTML. Fails if anything in the report failed. */
+    /** Renders as HTML. Fails if the design opens with a warning, or anything in the report failed. */
     void render(Path design, Map<String, Object> parameters, Path output) throws BirtException, IOException {
         HTMLRenderOption options = new HTMLRenderOption();
         options.setOutputFormat("html");
@@ -50,7 +52,7 @@ final class Reports implements AutoCloseable {
         render(design, parameters, options);
     }
 
-    /** Renders as PDF, by the emitter of that id. Fails if anything in the report failed. */
+    /** Renders as PDF, by the emitter of that id. Fails if the design opens with a warning, or anything in the report failed. */
     void renderPdf(Path design, Map<String, Object> parameters, Path output, String emitter) throws BirtException {
         RenderOption options = new RenderOption();
         options.setOutputFormat("pdf");
@@ -60,7 +62,13 @@ final class Reports implements AutoCloseable {
     }
 
     private void render(Path design, Map<String, Object> parameters, IRenderOption options) throws BirtException {
-        IRunAndRenderTask task = engine.createRunAndRenderTask(engine.openReportDesign(design.toString()));
+        IReportRunnable report = engine.openReportDesign(design.toString());
+        ModuleHandle module = (ModuleHandle) report.getDesignHandle();
+        if (!module.getErrorList().isEmpty() || !module.getWarningList().isEmpty()) {
+            throw new IllegalStateException(
+                    design.getFileName() + " opens with " + module.getErrorList() + module.getWarningList());
+        }
+        IRunAndRenderTask task = engine.createRunAndRenderTask(report);
         try {
             task.setRenderOption(options);
             task.setLocale(Locale.UK);
