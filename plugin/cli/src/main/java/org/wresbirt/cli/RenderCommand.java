@@ -1,12 +1,15 @@
 package org.wresbirt.cli;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.wresbirt.query.MartLease;
 import org.wresbirt.report.ReportException;
 import org.wresbirt.report.ReportFormat;
 import picocli.CommandLine.Command;
@@ -106,7 +109,7 @@ final class RenderCommand implements Callable<Integer> {
     private Map<String, String> parameters = new LinkedHashMap<>();
 
     @Override
-    public Integer call() {
+    public Integer call() throws SQLException {
         boolean folder = formats != null || templates.size() > 1 || templates.contains(ALL);
         List<Path> designs = designs();
         List<Path> outputs = folder ? filesInFolder(designs) : List.of(fileWithFormat());
@@ -115,6 +118,9 @@ final class RenderCommand implements Callable<Integer> {
         addNamed("reportingYear", "--year", year == null ? null : year.toString());
         parameters.put("extracts", extracts.toString());
         parameters.putAll(wres.options.reportParameters());
+        if (organisation != null || year != null) {
+            requireFigures();
+        }
         List<ReportOrder> orders = new ArrayList<>();
         for (int i = 0; i < outputs.size(); i++) {
             Path design = designs.get(i * designs.size() / outputs.size());
@@ -122,6 +128,20 @@ final class RenderCommand implements Callable<Integer> {
         }
         new ReportRun(wres.capabilities(), wres.messages(spec)).render(orders);
         return ExitCode.OK;
+    }
+
+    /** The mart is read here already; the reports then share it. */
+    private void requireFigures() throws SQLException {
+        Messages messages = wres.messages(spec);
+        try (MartLease lease = wres.capabilities().lease(wres.options.mart(extracts), messages.progress());
+                Connection connection = lease.connect()) {
+            String missing = HeldYears.of(connection).missing(organisation, year);
+            if (missing != null) {
+                throw wrong(missing);
+            }
+        } finally {
+            messages.finished();
+        }
     }
 
     private Path fileWithFormat() {

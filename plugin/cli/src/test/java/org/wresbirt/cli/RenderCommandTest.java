@@ -102,8 +102,34 @@ class RenderCommandTest {
                 .contains("one of: wres-executive-summary, wres-trend");
     }
 
+    private void holds(String... rows) {
+        capabilities.mart.add("CREATE TABLE REPORTING_YEAR (ORGANISATION_CODE VARCHAR(9), REPORTING_YEAR INTEGER)");
+        capabilities.mart.add("INSERT INTO REPORTING_YEAR VALUES " + String.join(", ", rows));
+    }
+
+    @Test
+    void aReportOfNobodyIsAMistakeAndNotBlankPages() throws Exception {
+        holds("('ZEX', 2023)", "('ZEX', 2024)", "('ZAB', 2024)");
+
+        Run nobody = render("wres-trend", "report.pdf", "--organisation=ZEY");
+        assertThat(nobody.exitCode()).isEqualTo(2);
+        assertThat(nobody.err()).contains("the extracts hold no organisation 'ZEY'; they hold ZAB, ZEX");
+        assertThat(written()).isEmpty();
+    }
+
+    @Test
+    void aYearWithoutExtractsIsAMistakeToo() throws Exception {
+        holds("('ZEX', 2023)", "('ZEX', 2024)");
+
+        Run run = render("wres-trend", "report.pdf", "--organisation=ZEX", "--year=2019");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("the extracts hold no figures of ZEX for 2019; they hold 2023, 2024");
+        assertThat(written()).isEmpty();
+    }
+
     @Test
     void handsOverParametersAsTheyAre() {
+        holds("('ZEX', 2024)");
         Run run = render(
                 "wres-trend",
                 "report.pdf",
