@@ -45,9 +45,8 @@ class SituationsIT {
     }
 
     static Stream<Arguments> reports() {
-        return Stream.of(Situation.values())
-                .flatMap(situation ->
-                        SampleReports.templates().stream().map(template -> Arguments.of(situation, template)));
+        return Stream.of(Situation.values()).flatMap(situation -> SampleReports.templates().stream()
+                .map(template -> Arguments.of(situation, template)));
     }
 
     /** The public's pages are the ones that hide; small numbers are where it shows. */
@@ -66,8 +65,8 @@ class SituationsIT {
                         + " ON Y.ORGANISATION_CODE = R.ORGANISATION_CODE AND Y.REPORTING_YEAR = R.REPORTING_YEAR"
                         + " WHERE Y.IS_LATEST AND R.STATUS = 'NO_DATA'" + ofOrganisation(situation, "R"));
         for (String[] indicator : without) {
-            Path pdf = REPORTS.render(
-                    "wres-indicator-" + indicator[0], ReportFormat.PDF, Disclosure.INTERNAL, situation);
+            Path pdf =
+                    REPORTS.render("wres-indicator-" + indicator[0], ReportFormat.PDF, Disclosure.INTERNAL, situation);
             assertThat(text(pdf)).as("indicator " + indicator[0]).contains(indicator[1]);
         }
     }
@@ -115,7 +114,8 @@ class SituationsIT {
     })
     void thePageLooksAsApproved(Situation situation, Disclosure disclosure, String template) throws Exception {
         Path pdf = REPORTS.render(template, ReportFormat.PDF, disclosure, situation);
-        assertThat(PagePictures.differences(situation.title() + "-" + template, pdf)).isEmpty();
+        assertThat(PagePictures.differences(situation.title() + "-" + template, pdf))
+                .isEmpty();
     }
 
     private static String ofOrganisation(Situation situation, String table) {
