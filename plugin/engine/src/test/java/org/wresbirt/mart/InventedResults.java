@@ -327,7 +327,8 @@ final class InventedResults {
                                 "There is no employee number.",
                                 "Employee Number",
                                 2,
-                                17L)
+                                17L,
+                                "Fill it in.")
                         : new QualityEntry(
                                 null,
                                 null,
@@ -338,6 +339,7 @@ final class InventedResults {
                                 "No profile fits.",
                                 null,
                                 0,
+                                null,
                                 null));
     }
 
