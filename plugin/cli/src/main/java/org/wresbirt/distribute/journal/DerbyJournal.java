@@ -31,16 +31,15 @@ public final class DerbyJournal implements Journal {
     }
 
     @Override
-    public List<Item> recover(Instant now) {
-        return database.transaction(db -> {
-            List<Item> unknown = byState(db, ItemState.HANDING_OVER);
-            for (Item item : unknown) {
+    public void recover(Instant now) {
+        database.transaction(db -> {
+            for (Item item : byState(db, ItemState.HANDING_OVER)) {
                 change(db, item, ItemState.UNCERTAIN, null, "the process ended before the mail server answered", now);
             }
             for (Item item : byState(db, ItemState.SENDING)) {
                 change(db, item, ItemState.READY, null, "the process ended before the message was handed over", now);
             }
-            return unknown;
+            return null;
         });
     }
 

@@ -10,12 +10,8 @@ import java.util.Optional;
  * machine; when it throws {@link JournalException}, nothing of it happened. Each change of state is an {@link Event} too. Thread-safe.
  */
 public interface Journal extends AutoCloseable {
-    /**
-     * After a crash: what was on its way and cannot have arrived is ready again; what may have arrived is uncertain.
-     *
-     * @return those that are uncertain since now
-     */
-    List<Item> recover(Instant now);
+    /** After a crash: what was on its way and cannot have arrived is ready again; what may have arrived is uncertain. */
+    void recover(Instant now);
 
     /** Until when a delivery's schedule has been looked at; empty for a delivery never seen. */
     Optional<Instant> checkedUntil(String delivery);

@@ -20,6 +20,9 @@ import org.wresbirt.distribute.plan.Plan;
 /**
  * Carries out a plan, pass by pass. A pass mends what a crash left, begins what is due, goes on with everything that is open, and
  * tells the operator. For one thread; whoever calls it holds the plan's state folder.
+ *
+ * <p>What the operator must know is noted before the journal says that it happened: after a crash in between it happens again and is
+ * noted once, while the other way round nobody would ever hear of it.
  */
 public final class Distribution {
     private final Plan plan;
@@ -81,9 +84,10 @@ public final class Distribution {
     }
 
     private void recover(Instant now) {
-        for (Item item : journal.recover(now)) {
+        for (Item item : journal.items(ItemState.HANDING_OVER)) {
             journal.notice(item.run(), Wordings.uncertain(item), now);
         }
+        journal.recover(now);
     }
 
     /**
@@ -104,12 +108,12 @@ public final class Distribution {
                 if (delivery.isEmpty()) {
                     Instant now = means.clock().instant();
                     forget(run);
-                    journal.abandon(run, "the plan no longer has this delivery", now);
                     journal.notice(
                             run.id(),
                             "Delivery '" + run.delivery() + "' (" + run.trigger()
                                     + ") was not finished, since the plan no longer has it",
                             now);
+                    journal.abandon(run, "the plan no longer has this delivery", now);
                     continue;
                 }
                 RunWork work = new RunWork(plan, means, run, delivery.get(), server, mailPause, () -> stopping);
