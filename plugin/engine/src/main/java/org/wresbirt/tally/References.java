@@ -18,11 +18,13 @@ final class References {
             if (cells.haveFault()) {
                 return null;
             }
+            String shortName = cells.text("shortName");
             String aliases = cells.text("aliases");
             organisations.list(
                     new Organisation(
                             code,
                             name,
+                            shortName == null ? LegalEndings.without(name) : shortName,
                             cells.text("type"),
                             cells.text("region"),
                             cells.text("system"),

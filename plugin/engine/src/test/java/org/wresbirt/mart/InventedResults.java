@@ -106,6 +106,7 @@ final class InventedResults {
         boolean known = number == 1;
         organisations.add(new Organisation(
                 code,
+                "Example Healthcare " + number + " NHS Trust",
                 "Example Healthcare " + number,
                 known ? "Acute" : null,
                 known ? "London" : null,
