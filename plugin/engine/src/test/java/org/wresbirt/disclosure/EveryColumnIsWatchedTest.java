@@ -54,6 +54,9 @@ class EveryColumnIsWatchedTest {
     /** What a mart says of itself: that it is public, and a fingerprint of what it shows. */
     private static final Set<String> OF_THE_MART = Set.of("MART.DISCLOSURE", "MART.EXTRACTS_SHA256", "MART.BUILT_AT");
 
+    /** Of no source here is a clear change for the worse withheld. {@link ShownFigures#across} counts these as the others. */
+    private static final Set<String> SAME_BY_CHANCE = Set.of("YEAR_ACROSS.MOVED_FURTHER");
+
     /** One source in both forms. */
     private record Pair(ReadTables shown, ReadTables internal, int minimumCount) {
         static Pair of(Results results, int minimumCount) throws SQLException {
@@ -126,6 +129,7 @@ class EveryColumnIsWatchedTest {
                 same.add(name);
             }
         }
+        same.removeAll(SAME_BY_CHANCE);
         assertThat(same)
                 .isEqualTo(ResourceTable.read(EveryColumnIsWatchedTest.class, "not-made-of-counts.csv").stream()
                         .map(line -> line.get("TABLE_NAME") + "." + line.get("COLUMN_NAME"))

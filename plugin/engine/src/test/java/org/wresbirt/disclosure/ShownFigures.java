@@ -622,6 +622,18 @@ final class ShownFigures {
             for (ReadTables.Line ratio : of("DISPARITY_RATIO", finding)) {
                 spell(known, ratio.number("RATIO"));
             }
+            if (finding.text("TOPIC").equals("STAFF_SURVEY")) {
+                List<ReadTables.Line> questions = of("INDICATOR_RESULT", finding).stream()
+                        .filter(line -> line.number("INDICATOR_NUMBER") >= 5 && line.number("INDICATOR_NUMBER") <= 8)
+                        .toList();
+                long adverse = count(questions, "POSITION", "ADVERSE_TO_BME");
+                spell(known, adverse);
+                spell(
+                        known,
+                        adverse
+                                + count(questions, "POSITION", "ADVERSE_TO_WHITE")
+                                + count(questions, "POSITION", "NOT_ADVERSE"));
+            }
             if (finding.text("TOPIC").equals("ACTION")) {
                 for (int many = 0; many <= of("ACTION", finding).size(); many++) {
                     spell(known, many);
