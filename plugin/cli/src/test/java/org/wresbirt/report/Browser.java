@@ -115,7 +115,8 @@ final class Browser {
         Files.createDirectories(folder);
         Path page = Files.writeString(
                 folder.resolve("look.html"),
-                "<!DOCTYPE html><html><body><script>const axeSource = " + literal(axe()) + ";\nconst pages = {"
+                "<!DOCTYPE html><html><head><meta charset=\"utf-8\"></head><body><script>const axeSource = "
+                        + literal(axe()) + ";\nconst pages = {"
                         + pages.entrySet().stream()
                                 .map(entry -> literal(entry.getKey()) + ": " + literal(entry.getValue()))
                                 .collect(Collectors.joining(",\n"))
@@ -162,18 +163,18 @@ final class Browser {
                 .redirectOutput(seen.toFile())
                 .redirectError(folder.resolve("browser.log").toFile())
                 .start();
-        if (!process.waitFor(5, TimeUnit.MINUTES)) {
+        if (!process.waitFor(20, TimeUnit.MINUTES)) {
             process.destroyForcibly();
             fail(executable + " did not finish with " + page);
         }
         return Files.readString(seen);
     }
 
-    /** A text inside a script. */
+    /** A text inside a script, in letters that mean the same in every encoding that a browser may take the page to be in. */
     private static String literal(String text) {
         StringBuilder literal = new StringBuilder("\"");
         text.chars().forEach(c -> {
-            if (c == '"' || c == '\\' || c == '<' || c < ' ' || c == 0x2028 || c == 0x2029) {
+            if (c == '"' || c == '\\' || c == '<' || c < ' ' || c > '~') {
                 literal.append(String.format("\\u%04x", c));
             } else {
                 literal.append((char) c);

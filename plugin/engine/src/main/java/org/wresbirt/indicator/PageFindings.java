@@ -26,6 +26,7 @@ public final class PageFindings {
     private final Map<String, List<EthnicityShare>> ethnicityProfile;
     private final Map<String, List<Action>> actions;
     private final Map<String, List<IndicatorResult>> workforce;
+    private final Map<String, List<IndicatorResult>> survey;
 
     private PageFindings(Results results) {
         years = results.years();
@@ -36,6 +37,11 @@ public final class PageFindings {
         workforce = byYear(
                 results.indicators(),
                 result -> result.definition().number() == 1 ? key(result.organisation(), result.year()) : null);
+        survey = byYear(
+                results.indicators(),
+                result -> result.definition().section().code().equals("SURVEY")
+                        ? key(result.organisation(), result.year())
+                        : null);
     }
 
     /** Every topic of every organisation and year, in the order in which people read them. */
@@ -59,6 +65,7 @@ public final class PageFindings {
                     add(findings, year, segment.name(), segment(segment, part));
                 }
             }
+            add(findings, year, "STAFF_SURVEY", survey(year));
             add(findings, year, "DISPARITY_RATIO", disparity(year));
             add(findings, year, "ETHNICITY_PROFILE", ethnicity(year));
             add(findings, year, "DATA_QUALITY", quality(year));
@@ -140,6 +147,27 @@ public final class PageFindings {
     private static String name(BandShare band) {
         String name = band.band().displayName();
         return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+
+    private Wording survey(YearSummary year) {
+        int calculated = 0;
+        int withheld = 0;
+        int judged = 0;
+        int adverse = 0;
+        for (IndicatorResult result : of(survey, year)) {
+            calculated += result.status() == Status.CALCULATED ? 1 : 0;
+            withheld += result.status() == Status.PROTECTED ? 1 : 0;
+            judged += YearHeadline.isJudged(result.position()) ? 1 : 0;
+            adverse += result.position() == Position.ADVERSE_TO_BME ? 1 : 0;
+        }
+        if (calculated == 0) {
+            return of(year).say(withheld > 0 ? "FINDING_SURVEY_WITHHELD" : "FINDING_SURVEY_NO_FIGURE");
+        }
+        Wording wording = of(year).with("judged", NumberText.count(judged)).with("adverse", NumberText.count(adverse));
+        if (judged == 0) {
+            return wording.say("FINDING_SURVEY_NOT_JUDGED");
+        }
+        return wording.say(adverse == 0 ? "FINDING_SURVEY_NOT_ADVERSE" : "FINDING_SURVEY");
     }
 
     private Wording disparity(YearSummary year) {

@@ -73,7 +73,8 @@ final class YearHeadline {
         };
     }
 
-    private static boolean isJudged(Position position) {
+    /** Adverse to either group or to neither; a position may be null, for indicator 1. */
+    static boolean isJudged(Position position) {
         return position == Position.ADVERSE_TO_BME
                 || position == Position.ADVERSE_TO_WHITE
                 || position == Position.NOT_ADVERSE;

@@ -74,6 +74,8 @@ final class UnknownSeen {
     }
 
     static boolean mayBeShown(Value value, Seen seen) {
-        return seen.rows >= SHOWN_FROM && value.text().length() <= LONGEST_SHOWN;
+        return seen.rows >= SHOWN_FROM
+                && !value.text().isEmpty()
+                && value.text().length() <= LONGEST_SHOWN;
     }
 }
