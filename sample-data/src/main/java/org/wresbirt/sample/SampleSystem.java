@@ -75,6 +75,7 @@ public final class SampleSystem {
         sheet.row(
                 "ODS Code",
                 "Organisation Name",
+                "Short Name",
                 "Aliases",
                 "Organisation Type",
                 "Region",
@@ -85,6 +86,7 @@ public final class SampleSystem {
             sheet.row(
                     member.code(),
                     member.name(),
+                    member.alias(),
                     member.alias(),
                     member.type(),
                     member.region(),

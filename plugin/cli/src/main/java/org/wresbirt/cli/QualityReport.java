@@ -47,7 +47,8 @@ record QualityReport(List<SourceFile> files, List<QualityEntry> entries) {
             Column.words("REASON_TEXT"),
             Column.words("COLUMN_NAME"),
             Column.numbers("ROW_COUNT"),
-            Column.numbers("FIRST_LINE"));
+            Column.numbers("FIRST_LINE"),
+            Column.words("WHAT_TO_DO"));
 
     static QualityReport of(List<SourceFile> files, List<QualityEntry> quality) {
         List<SourceFile> ordered = new ArrayList<>(files);
@@ -84,6 +85,7 @@ record QualityReport(List<SourceFile> files, List<QualityEntry> entries) {
                 "No kind of extract has these columns: see the guide to extract formats, or take the file out of the folder.",
                 null,
                 file.rowsRead(),
+                null,
                 null);
     }
 
@@ -205,7 +207,8 @@ record QualityReport(List<SourceFile> files, List<QualityEntry> entries) {
                 entry.reasonText(),
                 entry.column(),
                 entry.rows(),
-                entry.firstLine());
+                entry.firstLine(),
+                entry.advice());
     }
 
     private static String word(Enum<?> code) {

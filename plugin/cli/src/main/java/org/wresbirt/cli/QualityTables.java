@@ -3,8 +3,10 @@ package org.wresbirt.cli;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.wresbirt.cli.output.Column;
 import org.wresbirt.cli.output.TextTable;
 import org.wresbirt.tally.Outcome;
@@ -28,6 +30,8 @@ final class QualityTables {
             Column.numbers("line"),
             Column.words("column"),
             Column.words("reason"));
+
+    private static final List<Column> ADVICE = List.of(Column.words("what it is"), Column.words("what to do"));
 
     private QualityTables() {}
 
@@ -60,12 +64,35 @@ final class QualityTables {
                             entry.reasonText()));
                 }
             }
+            writeAdvice(notable, target);
         }
         target.write("\n" + report.verdict() + "\n");
         target.flush();
     }
 
+    /** Once for each reason, in the order of the problems: what the makers of the extracts can do. */
+    private static void writeAdvice(List<QualityEntry> notable, Writer target) throws IOException {
+        Map<String, String> byReason = new LinkedHashMap<>();
+        for (QualityEntry entry : notable) {
+            if (entry.advice() != null) {
+                byReason.putIfAbsent(words(entry.reason()), entry.advice());
+            }
+        }
+        if (!byReason.isEmpty()) {
+            target.write('\n');
+            try (TextTable table = new TextTable(ADVICE, target)) {
+                for (Map.Entry<String, String> advice : byReason.entrySet()) {
+                    table.row(List.of(advice.getKey(), advice.getValue()));
+                }
+            }
+        }
+    }
+
+    private static String words(String code) {
+        return code.toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
     private static String words(Enum<?> code) {
-        return code.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return words(code.name());
     }
 }

@@ -3,6 +3,7 @@ package org.wresbirt.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,6 +14,8 @@ import org.wresbirt.tally.SourceFile;
 import org.wresbirt.tally.UnknownValues;
 
 class CheckCommandTest {
+    private static final Map<String, String> ADVICE = Map.of("OLD_CODE", "Export the codes of 2001.");
+
     private final FakeCapabilities capabilities = new FakeCapabilities();
 
     @TempDir
@@ -36,7 +39,7 @@ class CheckCommandTest {
 
     private static QualityEntry entry(
             String file, Kind kind, Outcome outcome, String reason, String text, String column, long rows, Long line) {
-        return new QualityEntry("ZEX", 2024, kind, file, outcome, reason, text, column, rows, line);
+        return new QualityEntry("ZEX", 2024, kind, file, outcome, reason, text, column, rows, line, ADVICE.get(reason));
     }
 
     private Run check(String... options) {
@@ -124,6 +127,10 @@ class CheckCommandTest {
                            4  guessed       workforce.csv     9  Ethnic Origin        A code of 1991.
                           31  out of scope  workforce.csv    17  Assignment Category  Employed by others.
 
+                        what it is  what to do
+                        ----------  -------------------------
+                        old code    Export the codes of 2001.
+
                         GOOD: 6931 rows read, 6900 counted, 0 rejected, 31 out of scope; 4 values guessed.
                         """);
     }
@@ -183,12 +190,12 @@ class CheckCommandTest {
         assertThat(run.out())
                 .isEqualTo(
                         """
-                        ORGANISATION_CODE,REPORTING_YEAR,KIND,FILE_NAME,OUTCOME,REASON,REASON_TEXT,COLUMN_NAME,ROW_COUNT,FIRST_LINE
-                        ZEX,2024,TRAINING,courses.csv,REJECTED,IMPOSSIBLE_DATE,No such day; write dates as 31/03/2024.,Completion Date,2,12
-                        ZEX,2024,WORKFORCE,workforce.csv,GUESSED,OLD_CODE,A code of 1991.,Ethnic Origin,4,9
-                        ZEX,2024,WORKFORCE,workforce.csv,OUT_OF_SCOPE,NOT_EMPLOYED,Employed by others.,Assignment Category,31,17
-                        ZEX,2024,WORKFORCE,workforce.csv,COUNTED,COUNTED,Counted.,,6000,
-                        ZEX,2024,TRAINING,courses.csv,COUNTED,COUNTED,Counted.,,900,
+                        ORGANISATION_CODE,REPORTING_YEAR,KIND,FILE_NAME,OUTCOME,REASON,REASON_TEXT,COLUMN_NAME,ROW_COUNT,FIRST_LINE,WHAT_TO_DO
+                        ZEX,2024,TRAINING,courses.csv,REJECTED,IMPOSSIBLE_DATE,No such day; write dates as 31/03/2024.,Completion Date,2,12,
+                        ZEX,2024,WORKFORCE,workforce.csv,GUESSED,OLD_CODE,A code of 1991.,Ethnic Origin,4,9,Export the codes of 2001.
+                        ZEX,2024,WORKFORCE,workforce.csv,OUT_OF_SCOPE,NOT_EMPLOYED,Employed by others.,Assignment Category,31,17,
+                        ZEX,2024,WORKFORCE,workforce.csv,COUNTED,COUNTED,Counted.,,6000,,
+                        ZEX,2024,TRAINING,courses.csv,COUNTED,COUNTED,Counted.,,900,,
                         """
                                 .replace("\n", "\r\n"));
         assertThat(run.err()).startsWith("PROBLEMS: ").hasLineCount(1);

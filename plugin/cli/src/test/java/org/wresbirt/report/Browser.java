@@ -163,7 +163,7 @@ final class Browser {
                 .redirectOutput(seen.toFile())
                 .redirectError(folder.resolve("browser.log").toFile())
                 .start();
-        if (!process.waitFor(5, TimeUnit.MINUTES)) {
+        if (!process.waitFor(20, TimeUnit.MINUTES)) {
             process.destroyForcibly();
             fail(executable + " did not finish with " + page);
         }

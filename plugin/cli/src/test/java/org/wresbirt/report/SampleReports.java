@@ -99,9 +99,30 @@ final class SampleReports {
     }
 
     /** The newest year. */
-    synchronized Path render(String template, ReportFormat format, Disclosure disclosure) {
+    Path render(String template, ReportFormat format, Disclosure disclosure) {
+        return render(template, format, disclosure, FOLDER, extracts, "");
+    }
+
+    /** The newest year of other extracts than the sample trust's. */
+    Path render(String template, ReportFormat format, Disclosure disclosure, Situation situation) {
+        return render(
+                template,
+                format,
+                disclosure,
+                FOLDER.resolve(situation.title()),
+                situation.extracts(),
+                situation.organisation);
+    }
+
+    private synchronized Path render(
+            String template,
+            ReportFormat format,
+            Disclosure disclosure,
+            Path folder,
+            Path source,
+            String organisation) {
         String name = disclosure == Disclosure.INTERNAL ? template : template + "-public";
-        Path output = FOLDER.resolve(name + "." + format.ending());
+        Path output = folder.resolve(name + "." + format.ending());
         if (failures.containsKey(output)) {
             throw failures.get(output);
         }
@@ -112,7 +133,9 @@ final class SampleReports {
                         TEMPLATES.resolve(template + DESIGN),
                         Map.of(
                                 "extracts",
-                                extracts.toString(),
+                                source.toString(),
+                                "organisation",
+                                organisation,
                                 "disclosure",
                                 disclosure.name().toLowerCase(Locale.ROOT)),
                         format,

@@ -1,6 +1,7 @@
 package org.wresbirt.extract;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,7 +73,7 @@ public final class SourceFolder {
             });
         } catch (IOException e) {
             throw new ExtractException(
-                    "The folder " + folder + " cannot be read (" + reason(e)
+                    "The folder " + unreadable(folder, e) + " cannot be read (" + reason(e)
                             + "). Check that this account may read it.",
                     e);
         }
@@ -109,6 +110,11 @@ public final class SourceFolder {
                             + "). Close it elsewhere, or check the rights on it.",
                     e);
         }
+    }
+
+    /** The folder at fault, which may be one inside the given one. */
+    private static String unreadable(Path folder, IOException e) {
+        return e instanceof FileSystemException about && about.getFile() != null ? about.getFile() : folder.toString();
     }
 
     /** What went wrong, without the path that some exceptions repeat. */

@@ -45,14 +45,23 @@ final class AcrossHeadline {
             return wording.say("ACROSS_NOT_JUDGED").sentences();
         }
         wording.withText("moves", moves(across));
-        return wording.say(standing(judged, across.adverseToBme())).sentences();
+        wording.withText("organisations", organisations(judged, across.organisations()));
+        return wording.say(judged == 1 ? standingOfOne(across) : across.adverseToBme() == 0 ? "ACROSS_NONE" : "ACROSS")
+                .sentences();
     }
 
-    private static String standing(int judged, int adverse) {
+    private static String organisations(int judged, int all) {
         if (judged == 1) {
-            return adverse == 1 ? "ACROSS_ONE_ADVERSE" : "ACROSS_ONE_NOT_ADVERSE";
+            return all == 1 ? "ACROSS_ONLY_ONE" : "ACROSS_ONE_JUDGED";
         }
-        return adverse == 0 ? "ACROSS_NONE" : "ACROSS";
+        return judged == all ? "ACROSS_ALL_JUDGED" : "ACROSS_SOME_JUDGED";
+    }
+
+    private static String standingOfOne(YearAcross across) {
+        if (across.adverseToBme() == 1) {
+            return "ACROSS_ONE_ADVERSE_TO_BME";
+        }
+        return across.adverseToWhite() == 1 ? "ACROSS_ONE_ADVERSE_TO_WHITE" : "ACROSS_ONE_NOT_ADVERSE";
     }
 
     private static String moves(YearAcross across) {

@@ -58,9 +58,12 @@ record YearOnYear(Change change, String sentence) {
             wording.say("CHANGE_TOO_FEW");
             return Direction.NO_CLEAR_CHANGE;
         }
-        double z = estimate(now).distanceChangeSince(estimate(before));
+        Estimate estimate = estimate(now);
+        Estimate earlier = estimate(before);
+        double z = estimate.distanceChangeSince(earlier);
         if (!Estimate.isClear(z)) {
-            wording.say("CHANGE_UNCLEAR");
+            // From well above equality to as far below is no step nearer, but nobody may call it chance.
+            wording.say(Estimate.isClear(estimate.changeSince(earlier)) ? "CHANGE_OTHER_SIDE" : "CHANGE_UNCLEAR");
             return Direction.NO_CLEAR_CHANGE;
         }
         Direction direction = z < 0 ? Direction.BETTER : Direction.WORSE;

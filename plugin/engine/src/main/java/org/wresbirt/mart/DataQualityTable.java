@@ -26,5 +26,6 @@ final class DataQualityTable implements MartTable<QualityEntry> {
         columns.text("COLUMN_NAME", entry.column());
         columns.count("ROW_COUNT", entry.rows());
         columns.count("FIRST_LINE", entry.firstLine());
+        columns.text("WHAT_TO_DO", entry.advice());
     }
 }

@@ -19,6 +19,7 @@ final class OrganisationTable implements MartTable<Organisation> {
     public void write(Organisation organisation, ColumnWriter columns) {
         columns.name("ORGANISATION_CODE", organisation.code());
         columns.name("ORGANISATION_NAME", organisation.name());
+        columns.name("ORGANISATION_SHORT_NAME", organisation.shortName());
         columns.name("ORGANISATION_TYPE", organisation.type());
         columns.name("REGION", organisation.region());
         columns.name("SYSTEM", organisation.system());

@@ -53,6 +53,7 @@ final class BoardTally implements KindTally {
         private final int executive = file.slot("executive");
         private final int ethnicOrigin = file.slot("ethnicOrigin");
         private final int organisation = file.slot("organisation");
+        private final SnapshotDate snapshotDate = new SnapshotDate(scope, this);
 
         BoardRows(TableFile file) {
             super(file);
@@ -60,16 +61,19 @@ final class BoardTally implements KindTally {
 
         @Override
         void count(Row row) {
+            snapshotDate.check(row);
             Answer votes = Codes.ANSWERS[codes.yesNo.of(row, voting).code];
             Answer executes = Codes.ANSWERS[codes.yesNo.of(row, executive).code];
             int organisationCode = scope.organisation(this, row, organisation);
             if (organisationCode < 0) {
                 fates.add(Reason.UNKNOWN_ORGANISATION, row.position());
-            } else if (votes == Answer.UNKNOWN || executes == Answer.UNKNOWN) {
-                fates.add(Reason.UNKNOWN_ANSWER, row.position());
+            } else if (votes == Answer.UNKNOWN) {
+                reject(Reason.UNKNOWN_ANSWER, "voting", row);
+            } else if (executes == Answer.UNKNOWN) {
+                reject(Reason.UNKNOWN_ANSWER, "executive", row);
             } else {
                 ValueCodes.Entry ethnicity = codes.ethnicity.of(row, ethnicOrigin);
-                check(ethnicity, Reason.UNRECOGNISED_ETHNICITY, "ethnicOrigin", row);
+                checkEthnicity(ethnicity, "ethnicOrigin", row);
                 fates.add(Reason.COUNTED, row.position());
                 Key key = new Key(
                         organisationCode,

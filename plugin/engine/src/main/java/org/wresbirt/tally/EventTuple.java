@@ -1,7 +1,6 @@
 package org.wresbirt.tally;
 
 import org.wresbirt.classify.Band;
-import org.wresbirt.classify.Certainty;
 import org.wresbirt.classify.EthnicCategory;
 import org.wresbirt.classify.Segment;
 import org.wresbirt.classify.StaffGroup;
@@ -77,10 +76,7 @@ final class EventTuple {
         if (groupCode == StaffGroup.UNKNOWN.ordinal()) {
             rows.check(group, Reason.UNRECOGNISED_STAFF_GROUP, "staffGroup", row);
         }
-        rows.check(ethnicity, Reason.UNRECOGNISED_ETHNICITY, "ethnicOrigin", row);
-        if (ethnicity.certainty == Certainty.GUESSED) {
-            rows.fates.add(Reason.GUESSED_ETHNICITY, row.position());
-        }
+        rows.checkEthnicity(ethnicity, "ethnicOrigin", row);
         codesOfRow[ORGANISATION] = organisation;
         codesOfRow[YEAR] = year;
         codesOfRow[SEGMENT] = segment;

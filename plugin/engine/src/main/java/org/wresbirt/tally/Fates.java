@@ -40,6 +40,12 @@ final class Fates {
         }
     }
 
+    /** As many rows as another file has, none of them counted. */
+    void repeat(Fates other) {
+        read += other.read;
+        add(Reason.REPEATED_FILE, other.read, NOWHERE);
+    }
+
     long rowsRead() {
         return read;
     }

@@ -38,7 +38,12 @@ final class FileReport {
                 fates.rows(Outcome.REJECTED),
                 fates.rows(Outcome.OUT_OF_SCOPE)));
         if (fates.rowsRead() == 0) {
-            quality.add(ofNoRows(organisation, year, file.kind(), file.name(), Reason.NO_ROWS));
+            quality.add(ofNoRows(organisation, year, file.kind(), file.name(), Reason.NO_ROWS, Reason.NO_ROWS.text));
+        }
+        for (Reason note : file.notes()) {
+            if (fates.rowsRead() > 0) {
+                quality.add(ofNoRows(organisation, year, file.kind(), file.name(), note, file.about(note) + note.text));
+            }
         }
         Map<UnknownSeen.Value, UnknownSeen.Seen> values = file.unknown.values();
         for (Reason reason : Reason.values()) {
@@ -46,7 +51,7 @@ final class FileReport {
             for (Map.Entry<UnknownSeen.Value, UnknownSeen.Seen> entry : values.entrySet()) {
                 UnknownSeen.Value value = entry.getKey();
                 UnknownSeen.Seen seen = entry.getValue();
-                if (value.reason() == reason && UnknownSeen.mayBeShown(value, seen)) {
+                if (value.reason() == reason && UnknownSeen.isToldApart(value, seen)) {
                     rows -= seen.rows;
                     quality.add(new QualityEntry(
                             organisation,
@@ -55,10 +60,11 @@ final class FileReport {
                             file.name(),
                             reason.outcome,
                             reason.name(),
-                            "\u201c" + value.text() + "\u201d: " + reason.text,
+                            value.text().isEmpty() ? reason.text : "\u201c" + value.text() + "\u201d: " + reason.text,
                             file.recognition.headerOf(value.field()),
                             seen.rows,
-                            file.rows.line(seen.first)));
+                            file.rows.line(seen.first),
+                            reason.advice));
                 }
             }
             if (rows > 0) {
@@ -70,23 +76,26 @@ final class FileReport {
                         file.name(),
                         reason.outcome,
                         reason.name(),
-                        reason.text,
+                        file.about(reason) + reason.text,
                         column(file, reason, values),
                         rows,
-                        first == Fates.NOWHERE ? null : file.rows.line(first)));
+                        first == Fates.NOWHERE ? null : file.rows.line(first),
+                        reason.advice));
             }
         }
     }
 
     void add(ExtractFile file) {
         files.add(new SourceFile(null, file.name(), null, null, file.format(), file.encoding(), null, 0L, 0L, 0L, 0L));
-        quality.add(ofNoRows(null, null, null, file.name(), isEmpty(file) ? Reason.EMPTY_FILE : Reason.NOT_AN_EXTRACT));
+        Reason reason = isEmpty(file) ? Reason.EMPTY_FILE : Reason.NOT_AN_EXTRACT;
+        quality.add(ofNoRows(null, null, null, file.name(), reason, reason.text));
     }
 
     /** About a file as a whole. */
-    private static QualityEntry ofNoRows(String organisation, Integer year, Kind kind, String file, Reason reason) {
+    private static QualityEntry ofNoRows(
+            String organisation, Integer year, Kind kind, String file, Reason reason, String text) {
         return new QualityEntry(
-                organisation, year, kind, file, reason.outcome, reason.name(), reason.text, null, 0, null);
+                organisation, year, kind, file, reason.outcome, reason.name(), text, null, 0, null, reason.advice);
     }
 
     private static boolean isEmpty(ExtractFile file) {

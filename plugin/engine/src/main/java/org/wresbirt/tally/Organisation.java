@@ -5,6 +5,8 @@ package org.wresbirt.tally;
  *
  * @param code ODS code, or the name where no code is known; never empty
  * @param name for people; the code where no name is known
+ * @param shortName for tables and charts of many organisations, as the {@code organisations} file gives it, else the name
+ *     without its legal ending; the code where no name is known
  * @param type for example {@code Acute}; null when unknown
  * @param region NHS England region; null when unknown
  * @param system integrated care system; null when unknown
@@ -12,4 +14,11 @@ package org.wresbirt.tally;
  * @param cohortStatus for example current or previous; null when none
  */
 public record Organisation(
-        String code, String name, String type, String region, String system, String cohort, String cohortStatus) {}
+        String code,
+        String name,
+        String shortName,
+        String type,
+        String region,
+        String system,
+        String cohort,
+        String cohortStatus) {}

@@ -39,7 +39,7 @@ final class Organisations {
     synchronized int id(String name) {
         return byName.computeIfAbsent(key(name), key -> {
             String shown = name.strip();
-            organisations.add(new Organisation(shown, shown, null, null, null, null, null));
+            organisations.add(new Organisation(shown, shown, shown, null, null, null, null, null));
             return organisations.size() - 1;
         });
     }

@@ -12,6 +12,8 @@ import org.wresbirt.profile.Kind;
  * @param reasonText a sentence for people, without any person's data
  * @param column header of the column at fault; null when the whole row is
  * @param firstLine line of the first such row, counted from 1 as a text editor does; null when unknown
+ * @param advice a sentence on what the makers of the extract can do; null when nothing need be done, or when {@code
+ *     reasonText} says it
  */
 public record QualityEntry(
         String organisation,
@@ -23,4 +25,5 @@ public record QualityEntry(
         String reasonText,
         String column,
         long rows,
-        Long firstLine) {}
+        Long firstLine,
+        String advice) {}

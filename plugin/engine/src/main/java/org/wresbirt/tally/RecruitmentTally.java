@@ -16,7 +16,7 @@ final class RecruitmentTally implements KindTally {
 
     private final Codes codes;
     private final Scope scope;
-    final Tuples tuples = new Tuples(EventTuple.WIDTH);
+    final Tuples tuples = new Tuples(EventTuple.WIDTH, EventTuple.ORGANISATION);
     private long[] figures = new long[0];
 
     RecruitmentTally(Codes codes, Scope scope) {
@@ -99,9 +99,10 @@ final class RecruitmentTally implements KindTally {
                 }
             } else {
                 if (hasStage) {
-                    RecruitmentStage stage = Codes.STAGES[codes.stage.of(row, furthestStage).code];
+                    ValueCodes.Entry entry = codes.stage.of(row, furthestStage);
+                    RecruitmentStage stage = Codes.STAGES[entry.code];
                     if (stage == RecruitmentStage.UNKNOWN) {
-                        fates.add(Reason.UNKNOWN_STAGE, row.position());
+                        reject(entry, Reason.UNKNOWN_STAGE, "furthestStage", row);
                         return;
                     }
                     boolean reached = stage == RecruitmentStage.SHORTLISTED
@@ -112,8 +113,8 @@ final class RecruitmentTally implements KindTally {
                     appoint = stage == RecruitmentStage.APPOINTED ? 1 : 0;
                 }
                 // A stage and flags may stand side by side; whichever says more is believed.
-                appoint |= isYes(row, appointed) ? 1 : 0;
-                shortlist |= appoint | (isYes(row, shortlisted) ? 1 : 0);
+                appoint |= isYes(row, appointed, "appointed") ? 1 : 0;
+                shortlist |= appoint | (isYes(row, shortlisted, "shortlisted") ? 1 : 0);
             }
             fates.add(Reason.COUNTED, row.position());
             tuple.fill(row, organisationCode, year, People.NOBODY);
@@ -131,8 +132,10 @@ final class RecruitmentTally implements KindTally {
             return group.equals("total") || group.equals("grand total") || group.equals("totals");
         }
 
-        private boolean isYes(Row row, int slot) {
-            return codes.flag.of(row, slot).code == Answer.YES.ordinal();
+        private boolean isYes(Row row, int slot, String field) {
+            ValueCodes.Entry entry = codes.flag.of(row, slot);
+            check(entry, Reason.UNRECOGNISED_FLAG, field, row);
+            return entry.code == Answer.YES.ordinal();
         }
 
         @Override

@@ -15,7 +15,7 @@ import org.wresbirt.extract.Row;
 final class ReferenceTally<T> implements KindTally {
     /** Makes a thing of a row. */
     interface Maker<T> {
-        /** The thing, or null when the row lacks something. */
+        /** The thing; null when something is missing or wrong, which the cells then know. */
         T make(Cells cells);
     }
 
@@ -23,6 +23,8 @@ final class ReferenceTally<T> implements KindTally {
     static final class Cells {
         private final Rows rows;
         private final Row row;
+        /** The first field that is missing or wrong; null when there is none. */
+        private String fault;
 
         private Cells(Rows rows, Row row) {
             this.rows = rows;
@@ -49,6 +51,24 @@ final class ReferenceTally<T> implements KindTally {
             String text = text(field);
             int date = text == null ? CalendarDate.NONE : CalendarDate.parse(text);
             return date == CalendarDate.NONE ? null : CalendarDate.toDate(date);
+        }
+
+        /** Something that the row must have; remembers the field when it is missing. */
+        <V> V needed(String field, V value) {
+            return valid(field, value, value != null);
+        }
+
+        /** Something that must be in order; remembers the field when it is not. */
+        <V> V valid(String field, V value, boolean inOrder) {
+            if (!inOrder && fault == null) {
+                fault = field;
+            }
+            return value;
+        }
+
+        /** Whether something is missing or wrong. */
+        boolean haveFault() {
+            return fault != null;
         }
 
         TableFile file() {
@@ -83,8 +103,11 @@ final class ReferenceTally<T> implements KindTally {
         return new Rows(file) {
             @Override
             void count(Row row) {
-                T thing = maker.make(new Cells(this, row));
-                if (thing == null) {
+                Cells cells = new Cells(this, row);
+                T thing = maker.make(cells);
+                if (cells.fault != null && file.has(cells.fault)) {
+                    reject(Reason.INCOMPLETE_REFERENCE, cells.fault, row);
+                } else if (thing == null) {
                     fates.add(Reason.INCOMPLETE_REFERENCE, row.position());
                 } else {
                     fates.add(Reason.COUNTED, row.position());

@@ -13,16 +13,18 @@ final class References {
 
     static ReferenceTally<Boolean> organisations(Organisations organisations) {
         return new ReferenceTally<>(cells -> {
-            String code = cells.text("code");
-            String name = cells.text("name");
-            if (code == null || name == null) {
+            String code = cells.needed("code", cells.text("code"));
+            String name = cells.needed("name", cells.text("name"));
+            if (cells.haveFault()) {
                 return null;
             }
+            String shortName = cells.text("shortName");
             String aliases = cells.text("aliases");
             organisations.list(
                     new Organisation(
                             code,
                             name,
+                            shortName == null ? LegalEndings.without(name) : shortName,
                             cells.text("type"),
                             cells.text("region"),
                             cells.text("system"),
@@ -35,18 +37,13 @@ final class References {
 
     static ReferenceTally<Benchmark> benchmarks() {
         return new ReferenceTally<>(cells -> {
-            Integer year = cells.integer("year");
-            Integer indicator = cells.integer("indicator");
-            Double value = cells.decimal("value");
-            String measure = cells.text("measure");
-            String area = cells.text("area");
-            String source = cells.text("source");
-            if (year == null
-                    || noIndicator(indicator)
-                    || value == null
-                    || measure == null
-                    || area == null
-                    || source == null) {
+            Integer year = cells.needed("year", cells.integer("year"));
+            Integer indicator = indicator(cells);
+            Double value = cells.needed("value", cells.decimal("value"));
+            String measure = cells.needed("measure", cells.text("measure"));
+            String area = cells.needed("area", cells.text("area"));
+            String source = cells.needed("source", cells.text("source"));
+            if (cells.haveFault()) {
                 return null;
             }
             String areaType = cells.text("areaType");
@@ -65,20 +62,17 @@ final class References {
 
     static ReferenceTally<Target> targets(Codes codes, Scope scope) {
         return new ReferenceTally<>(cells -> {
-            int organisation =
-                    scope.organisation(cells.rows(), cells.row(), cells.file().slot("organisation"));
-            Integer indicator = cells.integer("indicator");
-            Double value = cells.decimal("value");
-            Integer targetYear = cells.integer("targetYear");
-            Integer year = year(cells, targetYear);
-            if (organisation < 0 || noIndicator(indicator) || value == null || targetYear == null || year == null) {
-                return null;
-            }
+            int organisation = organisation(scope, cells);
+            Integer indicator = indicator(cells);
+            Double value = cells.needed("value", cells.decimal("value"));
+            Integer targetYear = cells.needed("targetYear", cells.integer("targetYear"));
             String band = cells.text("band");
             Band ofBand = band == null ? null : codes.lists.band(band).value();
-            if (ofBand == Band.UNKNOWN) {
+            cells.valid("band", ofBand, ofBand != Band.UNKNOWN);
+            if (cells.haveFault()) {
                 return null;
             }
+            int year = year(cells, targetYear);
             String source = cells.text("source");
             return new Target(
                     scope.organisations.get(organisation).code(),
@@ -93,24 +87,20 @@ final class References {
 
     static ReferenceTally<Action> actions(Scope scope) {
         return new ReferenceTally<>(cells -> {
-            int organisation =
-                    scope.organisation(cells.rows(), cells.row(), cells.file().slot("organisation"));
-            String text = cells.text("text");
-            String lead = cells.text("leadRole");
-            java.time.LocalDate due = cells.date("due");
-            Integer indicator = cells.integer("indicator");
+            int organisation = organisation(scope, cells);
+            String text = cells.needed("text", cells.text("text"));
+            String lead = cells.needed("leadRole", cells.text("leadRole"));
+            java.time.LocalDate due = cells.needed("due", cells.date("due"));
+            Integer indicator = cells.text("indicator") == null ? null : indicator(cells);
             Double progress = cells.decimal("progress");
-            boolean wrongIndicator = cells.text("indicator") != null && noIndicator(indicator);
-            boolean wrongProgress = progress != null && (progress < 0 || progress > 100);
-            if (organisation < 0 || text == null || lead == null || due == null || wrongIndicator || wrongProgress) {
+            cells.valid("progress", progress, progress == null || progress >= 0 && progress <= 100);
+            String status = cells.text("status");
+            String statusCode = status == null ? null : code(status);
+            cells.valid("status", statusCode, statusCode == null || ACTION_STATUSES.contains(statusCode));
+            if (cells.haveFault()) {
                 return null;
             }
             Integer year = year(cells, null);
-            String status = cells.text("status");
-            String statusCode = status == null ? null : code(status);
-            if (statusCode != null && !ACTION_STATUSES.contains(statusCode)) {
-                return null;
-            }
             return new Action(
                     scope.organisations.get(organisation).code(),
                     year == null ? lastYear(scope) : year,
@@ -138,8 +128,15 @@ final class References {
         return scope.years.isEmpty() ? YearInText.NONE : scope.years.length() - 1 + Scope.FIRST_YEAR;
     }
 
-    private static boolean noIndicator(Integer indicator) {
-        return indicator == null || indicator < 1 || indicator > 9;
+    private static Integer indicator(ReferenceTally.Cells cells) {
+        Integer indicator = cells.integer("indicator");
+        return cells.valid("indicator", indicator, indicator != null && indicator >= 1 && indicator <= 9);
+    }
+
+    private static int organisation(Scope scope, ReferenceTally.Cells cells) {
+        int organisation =
+                scope.organisation(cells.rows(), cells.row(), cells.file().slot("organisation"));
+        return cells.valid("organisation", organisation, organisation >= 0);
     }
 
     private static String code(String words) {

@@ -13,6 +13,9 @@ final class Strict {
             Reason.UNRECOGNISED_STAFF_GROUP,
             Reason.UNRECOGNISED_CONTRACT,
             Reason.UNRECOGNISED_STATUS,
+            Reason.UNRECOGNISED_FLAG,
+            Reason.UNRECOGNISED_ANSWER,
+            Reason.UNKNOWN_STAGE,
             Reason.UNRECOGNISED_KIND);
     private static final int MOST_LINES = 20;
 

@@ -1,8 +1,11 @@
 package org.wresbirt.tally;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.wresbirt.classify.Answer;
 import org.wresbirt.classify.Certainty;
@@ -28,7 +31,10 @@ final class SurveyTally implements KindTally {
         Double percent;
         Double benchmark;
         Long publishedBase;
-        boolean published;
+        /** The file with the published result; null when there is none. */
+        TableFile published;
+        /** The files with answers of respondents. */
+        final Set<TableFile> answers = new HashSet<>();
     }
 
     private final Codes codes;
@@ -50,9 +56,19 @@ final class SurveyTally implements KindTally {
         };
     }
 
-    private synchronized void publish(Key key, double percent, Long base, Double benchmark) {
+    /** @throws RowProblem if another result was published for the same: nobody can tell which of the two is meant */
+    private synchronized void publish(Rows rows, Row row, Key key, double percent, Long base, Double benchmark) {
         Result result = results.computeIfAbsent(key, k -> new Result());
-        result.published = true;
+        if (result.published != null && (result.percent != percent || !Objects.equals(result.publishedBase, base))) {
+            throw new RowProblem(
+                    rows.file,
+                    row.position(),
+                    "there is a second result for indicator " + key.indicator + ", survey of " + key.surveyYear
+                            + ", the same group and organisation; the other is in " + result.published.name()
+                            + ". Keep one of the two, or put each published workbook into a folder named after its"
+                            + " reporting year.");
+        }
+        result.published = rows.file;
         result.percent = percent;
         result.publishedBase = base;
         result.benchmark = benchmark;
@@ -62,10 +78,14 @@ final class SurveyTally implements KindTally {
     synchronized List<SurveyCount> counts() {
         List<SurveyCount> counts = new ArrayList<>();
         results.forEach((key, result) -> {
+            boolean published = result.published != null;
+            if (published) {
+                result.answers.forEach(file -> file.note(Reason.PUBLISHED_INSTEAD, result.published));
+            }
             SurveyQuestions.Question question = questions.of(key.surveyYear, key.indicator);
-            Long base = result.published ? result.publishedBase : Long.valueOf(result.base);
+            Long base = published ? result.publishedBase : Long.valueOf(result.base);
             boolean withheld = base != null && question != null && base < question.minimumBase();
-            Double percent = result.published
+            Double percent = published
                     ? result.percent
                     : result.base == 0 ? null : Double.valueOf(100.0 * result.experienced / result.base);
             counts.add(new SurveyCount(
@@ -75,7 +95,7 @@ final class SurveyTally implements KindTally {
                     key.indicator,
                     key.group,
                     question == null ? "" : question.label(),
-                    result.published || withheld ? null : Long.valueOf(result.experienced),
+                    published || withheld ? null : Long.valueOf(result.experienced),
                     base,
                     withheld ? null : percent,
                     result.benchmark));
@@ -122,12 +142,16 @@ final class SurveyTally implements KindTally {
                 fates.add(Reason.UNKNOWN_ORGANISATION, row.position());
                 return;
             }
+            if (asked.isEmpty()) {
+                fates.add(Reason.NO_QUESTION, row.position());
+                return;
+            }
             fates.add(Reason.COUNTED, row.position());
             ValueCodes.Entry entry = ethnicity.of(row, ethnicGroup);
             check(entry, Reason.UNRECOGNISED_ETHNICITY, "ethnicGroup", row);
             EthnicGroup group = Codes.ETHNICITIES[entry.code].group();
             for (int i = 0; i < asked.size(); i++) {
-                Answer answer = answer(row, slots.get(i), answers.get(i));
+                Answer answer = answer(row, asked.get(i).fields(), slots.get(i), answers.get(i));
                 boolean inBase = answer == Answer.YES
                         || answer == Answer.NO
                         || answer == Answer.DONT_KNOW && asked.get(i).dontKnowInBase();
@@ -146,10 +170,11 @@ final class SurveyTally implements KindTally {
         }
 
         /** Yes if any of the questions was answered with yes; else the first answer that is one. */
-        private Answer answer(Row row, int[] columns, ValueCodes values) {
+        private Answer answer(Row row, List<String> fields, int[] columns, ValueCodes values) {
             Answer answer = Answer.UNKNOWN;
-            for (int slot : columns) {
-                ValueCodes.Entry entry = values.of(row, slot);
+            for (int i = 0; i < columns.length; i++) {
+                ValueCodes.Entry entry = values.of(row, columns[i]);
+                check(entry, Reason.UNRECOGNISED_ANSWER, fields.get(i), row);
                 Answer given = entry.certainty == Certainty.BLANK ? Answer.UNKNOWN : Codes.ANSWERS[entry.code];
                 if (given == Answer.YES) {
                     return Answer.YES;
@@ -166,6 +191,7 @@ final class SurveyTally implements KindTally {
                     Result result = results.computeIfAbsent(key, k -> new Result());
                     result.experienced += more.experienced;
                     result.base += more.base;
+                    result.answers.add(file);
                 });
             }
         }
@@ -208,6 +234,8 @@ final class SurveyTally implements KindTally {
             }
             Double base = Figures.decimal(row.text(file.slot(part[0] + " " + part[1] + " base " + part[3])));
             publish(
+                    this,
+                    row,
                     new Key(organisationCode, surveyYear, Integer.parseInt(part[0]), EthnicGroup.valueOf(part[1])),
                     100 * fraction,
                     base == null ? null : Math.round(base),
@@ -229,25 +257,25 @@ final class SurveyTally implements KindTally {
             Double percent = Figures.decimal(row.text(file.slot("percent")));
             Integer year = Figures.integer(row.text(file.slot("surveyYear")));
             int surveyYear = year == null ? file.surveyYear : year;
-            EthnicGroup group = codes.lists
-                    .ethnicity(row.text(file.slot("ethnicGroup")))
-                    .value()
-                    .group();
+            ValueCodes.Entry ethnicity = codes.ethnicity.of(row, file.slot("ethnicGroup"));
+            EthnicGroup group = Codes.ETHNICITIES[ethnicity.code].group();
             if (organisationCode < 0) {
                 fates.add(Reason.UNKNOWN_ORGANISATION, row.position());
-            } else if (indicator == null
-                    || indicator < 5
-                    || indicator > 8
-                    || percent == null
-                    || percent < 0
-                    || percent > 100
-                    || surveyYear == YearInText.NONE) {
-                fates.add(Reason.INCOMPLETE_REFERENCE, row.position());
+            } else if (indicator == null || indicator < 5 || indicator > 8) {
+                reject(Reason.INCOMPLETE_REFERENCE, "indicator", row);
+            } else if (percent == null || percent < 0 || percent > 100) {
+                reject(Reason.INCOMPLETE_REFERENCE, "percent", row);
+            } else if (surveyYear == YearInText.NONE) {
+                reject(Reason.INCOMPLETE_REFERENCE, "surveyYear", row);
+            } else if (ethnicity.certainty == Certainty.NOT_RECOGNISED || ethnicity.certainty == Certainty.BLANK) {
+                reject(Reason.INCOMPLETE_REFERENCE, "ethnicGroup", row);
             } else if (!scope.hasYear(surveyYear + 1)) {
                 fates.add(Reason.OTHER_YEAR, row.position());
             } else {
                 Double base = Figures.decimal(row.text(file.slot("base")));
                 publish(
+                        this,
+                        row,
                         new Key(organisationCode, surveyYear, indicator, group),
                         percent,
                         base == null ? null : Math.round(base),

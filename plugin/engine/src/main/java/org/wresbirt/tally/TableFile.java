@@ -1,7 +1,9 @@
 package org.wresbirt.tally;
 
 import java.io.IOException;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.wresbirt.extract.Columns;
 import org.wresbirt.extract.ExtractException;
 import org.wresbirt.extract.ExtractFile;
@@ -31,6 +33,12 @@ final class TableFile {
     /** The date that the extract gives for its snapshot, or {@link CalendarDate#NONE}. */
     int snapshotDate = CalendarDate.NONE;
 
+    /** The file whose content this one repeats, so that it is not counted; null when it is counted itself. */
+    TableFile repeats;
+
+    /** What must be told of the file as a whole, with the other file that it is about, if any. */
+    private final Map<Reason, String> notes = new EnumMap<>(Reason.class);
+
     boolean windows1252;
     RowSource rows;
 
@@ -56,6 +64,27 @@ final class TableFile {
 
     boolean has(String field) {
         return recognition.columns().containsKey(field);
+    }
+
+    /** Whether its rows have a date of their own that tells their year. */
+    boolean datesItsRows() {
+        return has("date") || has("dateOpened");
+    }
+
+    /** Tells something of the file as a whole. */
+    synchronized void note(Reason reason, TableFile other) {
+        notes.put(reason, other == null ? "" : "\u201c" + other.name() + "\u201d: ");
+    }
+
+    /** What must be told of the file as a whole, apart from its rows. */
+    synchronized List<Reason> notes() {
+        // That it repeats another is told with its rows, and then nothing else matters.
+        return repeats == null ? List.copyOf(notes.keySet()) : List.of();
+    }
+
+    /** The name of the other file that a reason is about, to begin a sentence with; empty when there is none. */
+    synchronized String about(Reason reason) {
+        return notes.getOrDefault(reason, "");
     }
 
     /** The row slot of a field; for a field that the file has not, a slot that is always blank. */

@@ -114,6 +114,7 @@ public final class Tally {
         Scope scope = new Scope(organisations);
         Years.settle(tables, scope);
         Belonging.settle(tables, folder, organisations);
+        RepeatedFiles.mark(tables);
 
         Counts counts = counts(lists, scope, content);
         Belonging.check(ofKinds(Tallies.COUNTED), counts.organisations().size(), organisations.listed());
@@ -130,6 +131,7 @@ public final class Tally {
             read(AFTER_WORKFORCE, tallies::of);
             // A published workbook lists the whole country: by now it is known which organisations are the source's.
             read(Set.of(Kind.SURVEY), tallies::of);
+            RepeatedFiles.account(tables);
             return new Assembly(tallies, tables, unrecognised, content).counts();
         }
     }
@@ -215,6 +217,7 @@ public final class Tally {
 
     private void read(Set<Kind> kinds, java.util.function.Function<Kind, KindTally> tally) {
         List<TableFile> files = ofKinds(kinds);
+        files.removeIf(file -> file.repeats != null);
         long bytes = 0;
         for (TableFile file : files) {
             bytes += file.file.path().toFile().length();

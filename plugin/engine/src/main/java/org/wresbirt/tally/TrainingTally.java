@@ -24,7 +24,8 @@ final class TrainingTally extends PersonEvents {
         int courseType = rows.file.slot("courseType");
         int trainingStatus = rows.file.slot("status");
         return row -> {
-            if (Codes.ANSWERS[codes.yesNo.of(row, mandatory).code] == Answer.YES) {
+            ValueCodes.Entry isMandatory = codes.yesNo.of(row, mandatory);
+            if (Codes.ANSWERS[isMandatory.code] == Answer.YES) {
                 return Reason.MANDATORY_TRAINING;
             }
             ValueCodes.Entry kind = codes.trainingKind.of(row, courseType);
@@ -35,6 +36,7 @@ final class TrainingTally extends PersonEvents {
             if (Codes.TRAINING_STATUSES[status.code] == TrainingStatus.NOT_TAKEN_UP) {
                 return Reason.NOT_TAKEN_UP;
             }
+            rows.check(isMandatory, Reason.UNRECOGNISED_KIND, "mandatory", row);
             rows.check(kind, Reason.UNRECOGNISED_KIND, "courseType", row);
             rows.check(status, Reason.UNRECOGNISED_STATUS, "status", row);
             return null;

@@ -40,7 +40,7 @@ final class WorkforceTally implements KindTally {
     private final Scope scope;
     private final PersonHash hash;
     private final PeopleOverflow overflow;
-    final Tuples tuples = new Tuples(WIDTH);
+    final Tuples tuples = new Tuples(WIDTH, ORGANISATION);
     private final Map<Integer, People> peopleOfYear = new HashMap<>();
     private final Map<TableFile, Long> rowsAboutPeople = new HashMap<>();
     private final TupleOrder order;
@@ -104,7 +104,7 @@ final class WorkforceTally implements KindTally {
         private final int fte;
         private final int organisation;
         private final int directorate;
-        private final int snapshotDate;
+        private final SnapshotDate snapshotDate;
         private final int[] tuple = new int[WIDTH];
         private long about;
 
@@ -125,20 +125,13 @@ final class WorkforceTally implements KindTally {
             fte = file.slot("fte");
             organisation = file.slot("organisation");
             directorate = file.slot("directorate");
-            snapshotDate = file.slot("snapshotDate");
+            snapshotDate = new SnapshotDate(scope, this);
             tuple[FILE] = file.index;
         }
 
         @Override
         void count(Row row) {
-            if (!row.isBlank(snapshotDate)) {
-                int date = scope.date(row, snapshotDate);
-                if (date == CalendarDate.NONE) {
-                    fates.add(Reason.SNAPSHOT_DATE_UNREADABLE, row.position());
-                } else if (CalendarDate.snapshotYear(date) != file.year) {
-                    throw file.secondYear(CalendarDate.snapshotYear(date), row.position());
-                }
-            }
+            snapshotDate.check(row);
             if (row.isBlank(employeeNumber)) {
                 fates.add(Reason.MISSING_EMPLOYEE_NUMBER, row.position());
                 return;
@@ -208,10 +201,7 @@ final class WorkforceTally implements KindTally {
                 fates.add(Reason.UNRECOGNISED_SEGMENT, row.position());
             }
             ValueCodes.Entry ethnicity = codes.ethnicity.of(row, ethnicOrigin);
-            check(ethnicity, Reason.UNRECOGNISED_ETHNICITY, "ethnicOrigin", row);
-            if (ethnicity.certainty == Certainty.GUESSED) {
-                fates.add(Reason.GUESSED_ETHNICITY, row.position());
-            }
+            checkEthnicity(ethnicity, "ethnicOrigin", row);
             tuple[SEGMENT] = segment;
             tuple[BAND] = band;
             tuple[STAFF_GROUP] = group.code;
@@ -250,7 +240,9 @@ final class WorkforceTally implements KindTally {
 
         private int rank(Row row, boolean bank) {
             int rank = bank ? BANK_RANK : 0;
-            if (codes.yesNo.of(row, primary).code != Answer.YES.ordinal()) {
+            ValueCodes.Entry isPrimary = codes.yesNo.of(row, primary);
+            check(isPrimary, Reason.UNRECOGNISED_FLAG, "primaryAssignment", row);
+            if (isPrimary.code != Answer.YES.ordinal()) {
                 rank |= NOT_PRIMARY_RANK;
             }
             int thousandths = thousandths(row);

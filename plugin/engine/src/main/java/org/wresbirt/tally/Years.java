@@ -51,7 +51,7 @@ final class Years {
         if (scope.years.isEmpty()) {
             // Dates in the rows say more than a name, which may be that of the first or the last day.
             for (TableFile file : events) {
-                if (file.year != YearInText.NONE && !file.has("date") && !file.has("dateOpened")) {
+                if (file.year != YearInText.NONE && !file.datesItsRows()) {
                     scope.addYear(file.year);
                 }
             }

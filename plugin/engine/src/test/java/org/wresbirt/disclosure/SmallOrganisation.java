@@ -81,7 +81,7 @@ final class SmallOrganisation {
         SmallOrganisation invented = new SmallOrganisation(seed);
         for (int organisation = 1; organisation <= organisations; organisation++) {
             String code = "RX" + organisation;
-            invented.organisations.add(new Organisation(code, code, null, null, null, null, null));
+            invented.organisations.add(new Organisation(code, code, code, null, null, null, null, null));
             for (int year = 2025 - years; year <= 2024; year++) {
                 invented.year(code, year, staff);
             }

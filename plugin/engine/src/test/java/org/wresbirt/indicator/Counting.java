@@ -50,7 +50,7 @@ final class Counting {
     }
 
     Counting organisation(String code, String region) {
-        organisations.add(new Organisation(code, code + " NHS Trust", null, region, null, null, null));
+        organisations.add(new Organisation(code, code + " NHS Trust", code, null, region, null, null, null));
         organisation = code;
         return this;
     }

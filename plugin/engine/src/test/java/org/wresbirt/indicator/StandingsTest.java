@@ -121,7 +121,7 @@ class StandingsTest {
         assertThat(across.median()).isEqualTo(1.2);
         assertThat(across.highest()).isEqualTo(2.0);
         assertThat(across.headline())
-                .isEqualTo("2 of 3 judged organisations are adverse to BME staff on recruitment; "
+                .isEqualTo("2 of the 3 organisations that can be judged are adverse to BME staff on recruitment; "
                         + "2 moved clearly closer to equality, 1 further from it");
     }
 
@@ -129,10 +129,22 @@ class StandingsTest {
     void says_so_when_nobody_moved_or_is_judged() {
         assertThat(across(judged("A", 1.0, Position.NOT_ADVERSE, Direction.NO_CLEAR_CHANGE))
                         .headline())
-                .isEqualTo("The one judged organisation is not adverse to BME staff on recruitment; no clear change");
+                .isEqualTo("The organisation is not adverse to BME staff on recruitment; no clear change");
         assertThat(across(judged("A", 1.0, Position.TOO_FEW, Direction.NO_CLEAR_CHANGE))
                         .headline())
                 .isEqualTo("The cases are too few to judge any organisation on recruitment");
+        assertThat(across(
+                                judged("A", 0.5, Position.ADVERSE_TO_WHITE, Direction.NO_CLEAR_CHANGE),
+                                judged("B", 1.0, Position.TOO_FEW, Direction.NO_CLEAR_CHANGE))
+                        .headline())
+                .isEqualTo(
+                        "The one organisation that can be judged is adverse to white staff on recruitment; no clear change");
+        assertThat(across(
+                                judged("A", 1.0, Position.NOT_ADVERSE, Direction.NO_CLEAR_CHANGE),
+                                judged("B", 1.5, Position.ADVERSE_TO_BME, Direction.BETTER))
+                        .headline())
+                .isEqualTo(
+                        "1 of 2 organisations is adverse to BME staff on recruitment; 1 moved clearly closer to equality");
         assertThat(across(result("A", 2, null)).headline()).isEqualTo("These extracts give no figure for recruitment");
         assertThat(across(result("A", 1, 30.0), result("B", 1, 20.05)).headline())
                 .isEqualTo("BME staff are 20.1% to 30.0% of the workforce; the middle organisation has 25.0%");

@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.wresbirt.extract.ResourceRow;
 import org.wresbirt.extract.ResourceTable;
 
@@ -122,6 +124,15 @@ class DictionaryTest {
                 }
             }
         }
+    }
+
+    /** Designs, scripts and distribution rules outlive this code: names may be added, none may go or change. */
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "promised-names.csv", numLinesToSkip = 1)
+    void promisedNamesStay(String table, String columns) {
+        assertThat(described(table).columns())
+                .extracting(DictionaryColumn::name)
+                .contains(columns.split(" "));
     }
 
     @Test

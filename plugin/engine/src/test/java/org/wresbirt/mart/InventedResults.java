@@ -106,6 +106,7 @@ final class InventedResults {
         boolean known = number == 1;
         organisations.add(new Organisation(
                 code,
+                "Example Healthcare " + number + " NHS Trust",
                 "Example Healthcare " + number,
                 known ? "Acute" : null,
                 known ? "London" : null,
@@ -326,7 +327,8 @@ final class InventedResults {
                                 "There is no employee number.",
                                 "Employee Number",
                                 2,
-                                17L)
+                                17L,
+                                "Fill it in.")
                         : new QualityEntry(
                                 null,
                                 null,
@@ -337,6 +339,7 @@ final class InventedResults {
                                 "No profile fits.",
                                 null,
                                 0,
+                                null,
                                 null));
     }
 

@@ -2,10 +2,15 @@ package org.wresbirt.tally;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.wresbirt.extract.ExtractException;
@@ -50,6 +55,24 @@ class BadInputTest {
     @Test
     void a_folder_with_nothing_in_it() {
         refused("holds no files", "Put the HR extracts (CSV or XLSX) there");
+    }
+
+    /** Only where rights bind this account: not for root, and not on Windows. */
+    @Test
+    void a_folder_and_a_file_that_may_not_be_read() throws IOException {
+        assumeThat(source.folder.getFileSystem().supportedFileAttributeViews()).contains("posix");
+        source.file("2024/staff.csv", STAFF, NURSE);
+        Path inside = source.folder.resolve("2024");
+        Path file = inside.resolve("staff.csv");
+        Files.setPosixFilePermissions(file, Set.of());
+        assumeThat(Files.isReadable(file)).isFalse();
+        refused("2024/staff.csv: the file cannot be read (AccessDenied)", "check the rights on it");
+        Files.setPosixFilePermissions(inside, Set.of());
+        try {
+            refused(inside + " cannot be read (AccessDenied)", "Check that this account may read it");
+        } finally {
+            Files.setPosixFilePermissions(inside, PosixFilePermissions.fromString("rwx------"));
+        }
     }
 
     @Test
@@ -267,5 +290,147 @@ class BadInputTest {
         QualityEntry entry = entry(source.count(), "IMPOSSIBLE_COUNT");
         assertThat(entry.rows()).isEqualTo(2);
         assertThat(entry.firstLine()).isEqualTo(3);
+    }
+
+    @Test
+    void two_years_in_one_board_file() {
+        source.file(
+                "board.csv",
+                "Post,Voting,Executive,Ethnic Origin,Snapshot Date",
+                "Chair,Y,N,A,31/03/2024",
+                "Finance,Y,Y,N,31/03/2023");
+        refused("board.csv, line 3", "reporting year 2023", "the file is of 2024");
+    }
+
+    @Test
+    void a_board_member_of_whom_it_is_not_said_whether_he_votes() {
+        source.file("board 2024.csv", "Post,Voting,Executive,Ethnic Origin", "Chair,Y,N,A", "Finance,Perhaps,Y,N");
+        QualityEntry entry = entry(source.count(), "UNKNOWN_ANSWER");
+        assertThat(entry.column()).isEqualTo("Voting");
+        assertThat(entry.firstLine()).isEqualTo(3);
+        assertThat(entry.advice()).isEqualTo("Write Y or N into both columns.");
+    }
+
+    private static String[] sixTimes(String header, String row) {
+        String[] lines = new String[7];
+        java.util.Arrays.fill(lines, row);
+        lines[0] = header;
+        return lines;
+    }
+
+    @Test
+    void a_stage_that_no_list_knows_is_rejected_and_shown_so_that_it_can_be_mapped() {
+        source.file(
+                "recruitment 2024.csv",
+                sixTimes("Vacancy Ref,Ethnic Origin,Application Date,Furthest Stage", "V1,A,01/05/2023,Zarniwoop"));
+        QualityEntry entry = entry(source.count(), "UNKNOWN_STAGE");
+        assertThat(entry.outcome()).isEqualTo(Outcome.REJECTED);
+        assertThat(entry.reasonText()).startsWith("\u201cZarniwoop\u201d: ");
+        assertThat(entry.column()).isEqualTo("Furthest Stage");
+        assertThat(entry.advice()).contains("list recruitment-stage");
+    }
+
+    @Test
+    void marks_that_are_neither_yes_nor_no_count_as_no_and_are_told() {
+        source.file(
+                "recruitment 2024.csv",
+                sixTimes(
+                        "Vacancy Ref,Ethnic Origin,Application Date,Shortlisted,Appointed", "V1,A,01/05/2023,Y,Maybe"));
+        Counts counts = source.count();
+        QualityEntry entry = entry(counts, "UNRECOGNISED_FLAG");
+        assertThat(entry.column()).isEqualTo("Appointed");
+        assertThat(entry.reasonText()).startsWith("\u201cMaybe\u201d: ").contains("counted as no");
+        assertThat(entry.rows()).isEqualTo(6);
+        assertThat(counts.recruitment().get(0).shortlisted()).isEqualTo(6);
+        assertThat(counts.recruitment().get(0).appointed()).isZero();
+    }
+
+    @Test
+    void a_primary_assignment_that_is_neither_yes_nor_no() {
+        source.file("staff 2024.csv", STAFF, NURSE.replace(",Y,", ",Perhaps,"));
+        assertThat(entry(source.count(), "UNRECOGNISED_FLAG").column()).isEqualTo("Primary Assignment");
+    }
+
+    @Test
+    void training_of_which_it_is_not_said_whether_it_is_mandatory() {
+        source.file("staff 2024.csv", STAFF, NURSE)
+                .file(
+                        "training.csv",
+                        "Employee Number,Course,Mandatory,Completion Date",
+                        "10000001,Coaching,Zarniwoop,01/02/2024");
+        assertThat(entry(source.count(), "UNRECOGNISED_KIND").column()).isEqualTo("Mandatory");
+    }
+
+    @Test
+    void answers_that_the_questionnaire_does_not_have_are_told() {
+        source.file("2024/survey.csv", sixTimes("q28,q14a,q15", "01,Zarniwoop,1"));
+        Counts counts = source.count();
+        QualityEntry entry = entry(counts, "UNRECOGNISED_ANSWER");
+        assertThat(entry.column()).isEqualTo("q14a");
+        assertThat(entry.reasonText()).startsWith("\u201cZarniwoop\u201d: ");
+        assertThat(entry.rows()).isEqualTo(6);
+        assertThat(counts.survey()).extracting(SurveyCount::indicator).containsOnly(7);
+    }
+
+    @Test
+    void answers_to_the_questions_of_another_year() {
+        source.file("2024/survey.csv", "Ethnic Group,q13a,q13b", "01,1,2", "02,2,2");
+        QualityEntry entry = entry(source.count(), "NO_QUESTION");
+        assertThat(entry.outcome()).isEqualTo(Outcome.REJECTED);
+        assertThat(entry.rows()).isEqualTo(2);
+    }
+
+    @Test
+    void a_result_that_is_published_twice_with_different_values() {
+        source.file("2024/survey a.csv", "Indicator,Group,Percentage,Base", "5,White,20,100", "5,BME,30,50")
+                .file("2024/survey b.csv", "Indicator,Group,Percentage,Base", "5,White,20,100", "5,BME,31,50");
+        refused("line 3", "second result for indicator 5, survey of 2023", "survey a.csv", "survey b.csv", "Keep one");
+    }
+
+    @Test
+    void a_result_that_is_published_twice_alike() {
+        source.file("2024/survey a.csv", "Indicator,Group,Percentage,Base", "5,White,20,100")
+                .file("2024/survey b.csv", "Indicator,Group,Percentage,Base", "5,White,20,100", "5,BME,31,50");
+        assertThat(source.count().survey()).extracting(SurveyCount::percent).containsExactly(20.0, 31.0);
+    }
+
+    @Test
+    void answers_beside_published_results_are_not_shown_and_that_is_told() {
+        source.file("2024/answers.csv", sixTimes("q28,q14a", "01,2"))
+                .file("2024/published.csv", "Indicator,Group,Percentage,Base", "5,White,20,100");
+        Counts counts = source.count();
+        assertThat(counts.survey()).extracting(SurveyCount::percent).containsExactly(20.0);
+        QualityEntry entry = entry(counts, "PUBLISHED_INSTEAD");
+        assertThat(entry.file()).isEqualTo("2024/answers.csv");
+        assertThat(entry.reasonText()).startsWith("\u201c2024/published.csv\u201d: ");
+    }
+
+    @Test
+    void a_published_result_of_a_group_that_is_none() {
+        source.file("2024/survey.csv", "Indicator,Group,Percentage,Base", "5,White,20,100", "5,Zarniwoop,30,50");
+        QualityEntry entry = entry(source.count(), "INCOMPLETE_REFERENCE");
+        assertThat(entry.column()).isEqualTo("Group");
+        assertThat(entry.firstLine()).isEqualTo(3);
+    }
+
+    @Test
+    void a_reference_row_tells_the_column_that_is_wrong() {
+        source.file("staff 2024.csv", STAFF, NURSE)
+                .file(
+                        "targets.csv",
+                        "Reporting Year,Indicator,Target,Target Year",
+                        "2024,2,1.2,2025",
+                        "2024,2,soon,2025",
+                        "2024,12,1.2,2025",
+                        "2024,2,later,2025");
+        Counts counts = source.count();
+        assertThat(counts.quality())
+                .filteredOn(entry -> entry.reason().equals("INCOMPLETE_REFERENCE"))
+                .extracting(entry -> entry.column() + ", " + entry.rows() + " from line " + entry.firstLine())
+                .containsExactlyInAnyOrder("Target, 2 from line 3", "Indicator, 1 from line 4");
+        assertThat(Found.rows(counts, "INCOMPLETE_REFERENCE")).isEqualTo(3);
+        assertThat(counts.quality())
+                .filteredOn(entry -> entry.reason().equals("INCOMPLETE_REFERENCE"))
+                .allSatisfy(entry -> assertThat(entry.advice()).contains("Fill in or correct the column"));
     }
 }

@@ -53,12 +53,13 @@ class ExtractFormatsPageTest {
 
     @Test
     void reasons() {
-        StringBuilder text = new StringBuilder(header("outcome", "reason", "what `wres check` says"));
+        StringBuilder text = new StringBuilder(header("outcome", "reason", "what `wres check` says", "what to do"));
         for (Reason reason : Reason.values()) {
             text.append(row(
                     reason.outcome.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '),
                     "`" + reason.name() + "`",
-                    reason.text));
+                    reason.text,
+                    reason.advice == null ? "" : reason.advice));
         }
         PAGE.says("reasons", text.toString());
     }

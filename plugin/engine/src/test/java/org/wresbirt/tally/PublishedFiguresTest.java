@@ -138,6 +138,21 @@ class PublishedFiguresTest {
                 .isNotEmpty();
     }
 
+    /** Figures that nobody has seen in print stay out, and each says where it was seen, by itself. */
+    @Test
+    void every_shipped_figure_names_its_source() {
+        assertThat(source.count().benchmarks())
+                .hasSize(94)
+                .allSatisfy(figure -> assertThat(figure.source())
+                        .hasSizeGreaterThan(10)
+                        .doesNotContainIgnoringCase("recalled")
+                        .doesNotContainIgnoringCase("memory")
+                        .doesNotContain("as above"))
+                .extracting(figure ->
+                        figure.year() + " " + figure.indicator() + " " + figure.measure() + " " + figure.area())
+                .doesNotHaveDuplicates();
+    }
+
     @Test
     void a_sites_own_national_figure_goes_before_the_shipped_one() {
         // The product says 1.59.

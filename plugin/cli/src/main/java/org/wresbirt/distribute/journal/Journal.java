@@ -89,13 +89,17 @@ public interface Journal extends AutoCloseable {
     /** A person says what became of an item that was uncertain, failed or held. */
     void settle(Item item, ItemState state, String detail, Instant now);
 
-    /** Closes a run that has nothing open; returns whether it did. */
-    boolean close(Run run, Instant now);
+    /**
+     * Closes a run that has nothing open; returns whether it did.
+     *
+     * @param report for the operator; null when the plan does not want to be told of runs that ended
+     */
+    boolean close(Run run, String report, Instant now);
 
     /** What the newest documents of a delivery that reached anybody were made from; empty when none did. */
     Optional<String> lastExtracts(String delivery, String organisation, Run before);
 
-    /** Remembers something for the operator, unless just the same waits or was told for the same run. */
+    /** Remembers a problem for the operator, unless just the same waits or was told for the same run. */
     void notice(Long run, String text, Instant now);
 
     List<Notice> untold();

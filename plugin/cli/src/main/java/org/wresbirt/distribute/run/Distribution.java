@@ -11,6 +11,7 @@ import java.util.Set;
 import org.wresbirt.distribute.journal.Item;
 import org.wresbirt.distribute.journal.ItemState;
 import org.wresbirt.distribute.journal.Journal;
+import org.wresbirt.distribute.journal.Notice;
 import org.wresbirt.distribute.journal.Run;
 import org.wresbirt.distribute.mail.MailServer;
 import org.wresbirt.distribute.plan.Delivery;
@@ -122,9 +123,14 @@ public final class Distribution {
                     lines.add(new Outcome.Line(run, item));
                 }
             }
+            List<Notice> untold = journal.untold();
             List<String> troubles =
-                    journal.untold().stream().map(notice -> notice.text()).toList();
+                    untold.stream().filter(Notice::isProblem).map(Notice::text).toList();
             troubles.forEach(means.watcher()::trouble);
+            untold.stream()
+                    .filter(notice -> !notice.isProblem())
+                    .map(Notice::text)
+                    .forEach(means.watcher()::note);
             if (impatient) {
                 // whoever waits at a terminal is told again what the operator was told before
                 waiting.stream().filter(text -> !troubles.contains(text)).forEach(means.watcher()::trouble);

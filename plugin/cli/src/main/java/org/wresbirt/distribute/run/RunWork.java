@@ -378,13 +378,14 @@ final class RunWork {
 
     /** Documents go before the run is closed: after a crash in between, the next pass does the rest. */
     private void finish() {
-        boolean open = journal.items(run).stream().anyMatch(item -> item.state().isOpen());
-        if (open) {
+        List<Item> items = journal.items(run);
+        if (items.stream().anyMatch(item -> item.state().isOpen())) {
             return;
         }
         try {
             means.spool().forget(run);
-            journal.close(run, now());
+            boolean isTold = plan.notices() == Plan.Notices.EVERY_RUN;
+            journal.close(run, isTold ? Wordings.ended(run, items) : null, now());
         } catch (IOException failure) {
             means.watcher().trouble("Documents of a finished run could not be removed: " + failure.getMessage());
         }

@@ -37,13 +37,16 @@ final class InlineChart {
     /** Script, tooltips, and transparent areas over the chart that only scripts use. */
     private static final Set<String> DROPPED = Set.of("script", "style", "foreignobject");
 
+    /** Wider than a phone, in points of the screen: shrunk to it, letters of eight points could not be read. */
+    private static final double WIDE = 480;
+
     private static final Pattern REFERENCE = Pattern.compile("url\\(\\s*['\"]?#([^)'\"]+)['\"]?\\s*\\)");
     private static final Pattern FONT = Pattern.compile("font-family\\s*:\\s*['\"]?([^;,'\"]+)['\"]?");
 
     private InlineChart() {}
 
     /**
-     * Markup of the chart.
+     * Markup of the chart. A wide one stands in a box of class {@code chart} in which it may scroll, by keyboard too.
      *
      * @param prefix put before every identifier
      * @param alternativeText what the chart says, in words; null or blank if it is decoration
@@ -70,7 +73,8 @@ final class InlineChart {
             }
             root.setAttribute("focusable", "false");
             attributes.forEach(root::setAttribute);
-            return text(document);
+            boolean wide = !root.getAttribute("width").isEmpty() && number(root.getAttribute("width")) > WIDE;
+            return wide ? "<div class=\"chart\" tabindex=\"0\">" + text(document) + "</div>" : text(document);
         } catch (SAXException | ParserConfigurationException | TransformerException unreadable) {
             throw new IOException("The chart's SVG cannot be read: " + unreadable.getMessage(), unreadable);
         }
@@ -79,12 +83,16 @@ final class InlineChart {
     /** A box of coordinates lets the chart shrink on a phone; without one it would be cut. */
     private static void scale(Element root) {
         if (root.getAttribute("viewBox").isEmpty()) {
-            String width = root.getAttribute("width").replaceAll("[a-z%]+$", "");
-            String height = root.getAttribute("height").replaceAll("[a-z%]+$", "");
+            String width = root.getAttribute("width");
+            String height = root.getAttribute("height");
             if (!width.isEmpty() && !height.isEmpty()) {
-                root.setAttribute("viewBox", "0 0 " + width + " " + height);
+                root.setAttribute("viewBox", "0 0 " + number(width) + " " + number(height));
             }
         }
+    }
+
+    private static double number(String length) {
+        return Double.parseDouble(length.replaceAll("[a-z%]+$", ""));
     }
 
     /** BIRT numbers by chance; here each identifier that something refers to is named after its place. */
@@ -137,6 +145,8 @@ final class InlineChart {
                 element.removeAttributeNode(attribute);
             } else if (name.equals("id")) {
                 attribute.setValue(identifiers.get(value));
+            } else if (name.equals("font-family")) {
+                attribute.setValue("'" + value.replace("'", "") + "',sans-serif");
             } else if (isLink(attribute) && value.startsWith("#")) {
                 attribute.setValue("#" + identifiers.get(value.substring(1)));
             } else {
