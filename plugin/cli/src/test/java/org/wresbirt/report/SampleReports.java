@@ -105,7 +105,13 @@ final class SampleReports {
 
     /** The newest year of other extracts than the sample trust's. */
     Path render(String template, ReportFormat format, Disclosure disclosure, Situation situation) {
-        return render(template, format, disclosure, FOLDER.resolve(situation.title()), situation.extracts(), situation.organisation);
+        return render(
+                template,
+                format,
+                disclosure,
+                FOLDER.resolve(situation.title()),
+                situation.extracts(),
+                situation.organisation);
     }
 
     private synchronized Path render(

@@ -84,7 +84,8 @@ enum Situation {
         public void write(Path folder) throws IOException {
             SampleTrust.write(folder);
             try (Stream<Path> files = Files.walk(folder).filter(Files::isRegularFile)) {
-                for (Path file : files.filter(file -> leftOut.test(folder.relativize(file))).toList()) {
+                for (Path file : files.filter(file -> leftOut.test(folder.relativize(file)))
+                        .toList()) {
                     Files.delete(file);
                 }
             }

@@ -45,9 +45,8 @@ class SituationsIT {
     }
 
     static Stream<Arguments> reports() {
-        return Stream.of(Situation.values())
-                .flatMap(situation ->
-                        SampleReports.templates().stream().map(template -> Arguments.of(situation, template)));
+        return Stream.of(Situation.values()).flatMap(situation -> SampleReports.templates().stream()
+                .map(template -> Arguments.of(situation, template)));
     }
 
     /** The public's pages are the ones that hide; small numbers are where it shows. */
@@ -66,8 +65,8 @@ class SituationsIT {
                         + " ON Y.ORGANISATION_CODE = R.ORGANISATION_CODE AND Y.REPORTING_YEAR = R.REPORTING_YEAR"
                         + " WHERE Y.IS_LATEST AND R.STATUS = 'NO_DATA'" + ofOrganisation(situation, "R"));
         for (String[] indicator : without) {
-            Path pdf = REPORTS.render(
-                    "wres-indicator-" + indicator[0], ReportFormat.PDF, Disclosure.INTERNAL, situation);
+            Path pdf =
+                    REPORTS.render("wres-indicator-" + indicator[0], ReportFormat.PDF, Disclosure.INTERNAL, situation);
             assertThat(text(pdf)).as("indicator " + indicator[0]).contains(indicator[1]);
         }
     }
@@ -85,14 +84,14 @@ class SituationsIT {
                 .containsExactly(indicators.split(" "));
     }
 
-    /** Every organisation's figure of every indicator stands on the comparison's pages, and its name. */
+    /** Every organisation's figure of every indicator stands on the comparison's pages, and its name for tables. */
     @Test
     void aComparisonHoldsEveryOrganisation() throws Exception {
         String text = text(
                 REPORTS.render("wres-comparison", ReportFormat.PDF, Disclosure.INTERNAL, Situation.SMALL_ORGANISATION));
         List<String[]> figures = query(
                 Situation.SMALL_ORGANISATION,
-                "SELECT R.ORGANISATION_CODE, O.ORGANISATION_NAME, R.HEADLINE_UNIT, R.HEADLINE_VALUE"
+                "SELECT R.ORGANISATION_CODE, O.ORGANISATION_SHORT_NAME, R.HEADLINE_UNIT, R.HEADLINE_VALUE"
                         + " FROM INDICATOR_RESULT R JOIN ORGANISATION O ON O.ORGANISATION_CODE = R.ORGANISATION_CODE"
                         + " JOIN REPORTING_YEAR Y ON Y.ORGANISATION_CODE = R.ORGANISATION_CODE"
                         + " AND Y.REPORTING_YEAR = R.REPORTING_YEAR WHERE Y.IS_LATEST AND R.STATUS = 'CALCULATED'");
@@ -115,7 +114,8 @@ class SituationsIT {
     })
     void thePageLooksAsApproved(Situation situation, Disclosure disclosure, String template) throws Exception {
         Path pdf = REPORTS.render(template, ReportFormat.PDF, disclosure, situation);
-        assertThat(PagePictures.differences(situation.title() + "-" + template, pdf)).isEmpty();
+        assertThat(PagePictures.differences(situation.title() + "-" + template, pdf))
+                .isEmpty();
     }
 
     private static String ofOrganisation(Situation situation, String table) {
