@@ -83,7 +83,7 @@ final class LayoutBenchmark {
         String items = stock.substring(to)
                 .replace("? 1 : 0</expression>", "? dataSetRow[\"PEOPLE\"] : 0</expression>")
                 .replace("type=\"javascript\">1</expression>", "type=\"javascript\">dataSetRow[\"PEOPLE\"]</expression>");
-        // The mart counts by ethnic category in a table of its own; the only items below this heading on persons are that page's.
+        // The mart counts by ethnic category in a table of its own; below this heading only that page asks for persons.
         int ethnicity = items.indexOf(">Ethnicity<");
         return stock.substring(0, from).replace(">HOME<", ">extracts<")
                 + resource("same-layout-data-sets.xml")
@@ -100,11 +100,8 @@ final class LayoutBenchmark {
         double best = Double.MAX_VALUE;
         for (int round = 0; round < ROUNDS; round++) {
             long begin = System.nanoTime();
-            engine.render(new RenderRequest(
-                    design,
-                    Map.of("extracts", extracts.toString()),
-                    ReportFormat.PDF,
-                    output));
+            engine.render(
+                    new RenderRequest(design, Map.of("extracts", extracts.toString()), ReportFormat.PDF, output));
             double seconds = (System.nanoTime() - begin) / 1e9;
             first = round == 0 ? seconds : first;
             best = Math.min(best, seconds);
