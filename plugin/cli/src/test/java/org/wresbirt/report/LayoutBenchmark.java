@@ -47,7 +47,8 @@ final class LayoutBenchmark {
         Path sameLayout = Files.writeString(folder.resolve("same-layout.rptdesign"), sameLayout());
         Files.writeString(folder.resolve("stock.rptlibrary"), resource("stock.rptlibrary"));
         try (ReportEngine engine = ReportEngine.start(templates)) {
-            System.out.println("| staff rows a year | report | pages | first, seconds | warm, seconds | × BIRT alone |");
+            System.out.println(
+                    "| staff rows a year | report | pages | first, seconds | warm, seconds | × BIRT alone |");
             System.out.println("|---|---|---|---|---|---|");
             for (int scale : SCALES) {
                 Path ours = folder.resolve("ours-" + scale);
@@ -82,7 +83,9 @@ final class LayoutBenchmark {
         int to = stock.indexOf("    <page-setup>");
         String items = stock.substring(to)
                 .replace("? 1 : 0</expression>", "? dataSetRow[\"PEOPLE\"] : 0</expression>")
-                .replace("type=\"javascript\">1</expression>", "type=\"javascript\">dataSetRow[\"PEOPLE\"]</expression>");
+                .replace(
+                        "type=\"javascript\">1</expression>",
+                        "type=\"javascript\">dataSetRow[\"PEOPLE\"]</expression>");
         // The mart counts by ethnic category in a table of its own; below this heading only that page asks for persons.
         int ethnicity = items.indexOf(">Ethnicity<");
         return stock.substring(0, from).replace(">HOME<", ">extracts<")
@@ -100,8 +103,7 @@ final class LayoutBenchmark {
         double best = Double.MAX_VALUE;
         for (int round = 0; round < ROUNDS; round++) {
             long begin = System.nanoTime();
-            engine.render(
-                    new RenderRequest(design, Map.of("extracts", extracts.toString()), ReportFormat.PDF, output));
+            engine.render(new RenderRequest(design, Map.of("extracts", extracts.toString()), ReportFormat.PDF, output));
             double seconds = (System.nanoTime() - begin) / 1e9;
             first = round == 0 ? seconds : first;
             best = Math.min(best, seconds);

@@ -133,7 +133,6 @@ final class Tuples {
         TABLE.setRelease(tables, number, slots);
     }
 
-
     /** One code of a combination. */
     int code(int id, int position) {
         return codes[id * width + position];

@@ -91,8 +91,8 @@ class PlainCsvTest {
     @Test
     void every_place_among_the_bytes_that_are_looked_at_together() throws IOException {
         for (int shift = 0; shift <= 130; shift++) {
-            String text = "x".repeat(shift)
-                    + ",\"q, r\"\"s\",t\r\n,\"two\r\nlines\",\r\n\"a\",\u00e9,\"\"\nlast,,\"end\"";
+            String text =
+                    "x".repeat(shift) + ",\"q, r\"\"s\",t\r\n,\"two\r\nlines\",\r\n\"a\",\u00e9,\"\"\nlast,,\"end\"";
             assertSame(text, 3);
             assertSame(text + "\r\n", 3);
         }
