@@ -118,16 +118,23 @@ public final class ReportEngine implements AutoCloseable {
     private void write(RenderRequest request, IReportRunnable design, Map<String, Object> values) {
         Path output = request.output().toAbsolutePath();
         Path unfinished = output.resolveSibling("." + output.getFileName() + "." + UUID.randomUUID() + ".part");
+        Path mended = unfinished.resolveSibling(unfinished.getFileName() + ".mended");
         try {
             Files.createDirectories(output.getParent());
             try (OutputStream stream = Files.newOutputStream(unfinished, StandardOpenOption.CREATE_NEW)) {
                 run(request, design, values, stream);
             }
-            move(unfinished, output);
+            if (request.format() == ReportFormat.DOCX) {
+                WordTables.mend(unfinished, mended);
+                move(mended, output);
+            } else {
+                move(unfinished, output);
+            }
         } catch (IOException failure) {
             throw new ReportException("Cannot write " + output + ": " + Problems.of(failure), failure);
         } finally {
             delete(unfinished);
+            delete(mended);
         }
     }
 

@@ -100,13 +100,18 @@ final class SampleReports {
 
     /** The newest year. */
     Path render(String template, ReportFormat format, Disclosure disclosure) {
-        return render(template, format, disclosure, FOLDER, extracts, "");
+        return render(TEMPLATES.resolve(template + DESIGN), format, disclosure, FOLDER, extracts, "");
+    }
+
+    /** A design that is not among the shipped templates: the newest year, internal. */
+    Path render(Path design, ReportFormat format) {
+        return render(design, format, Disclosure.INTERNAL, FOLDER, extracts, "");
     }
 
     /** The newest year of other extracts than the sample trust's. */
     Path render(String template, ReportFormat format, Disclosure disclosure, Situation situation) {
         return render(
-                template,
+                TEMPLATES.resolve(template + DESIGN),
                 format,
                 disclosure,
                 FOLDER.resolve(situation.title()),
@@ -115,12 +120,8 @@ final class SampleReports {
     }
 
     private synchronized Path render(
-            String template,
-            ReportFormat format,
-            Disclosure disclosure,
-            Path folder,
-            Path source,
-            String organisation) {
+            Path design, ReportFormat format, Disclosure disclosure, Path folder, Path source, String organisation) {
+        String template = design.getFileName().toString().replace(DESIGN, "");
         String name = disclosure == Disclosure.INTERNAL ? template : template + "-public";
         Path output = folder.resolve(name + "." + format.ending());
         if (failures.containsKey(output)) {
@@ -130,7 +131,7 @@ final class SampleReports {
             log.take();
             try {
                 engine.render(new RenderRequest(
-                        TEMPLATES.resolve(template + DESIGN),
+                        design,
                         Map.of(
                                 "extracts",
                                 source.toString(),

@@ -7,12 +7,15 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
@@ -297,6 +300,7 @@ class TemplatesIT {
                         new ZipFile(REPORTS.render(template, ReportFormat.DOCX).toFile());
                 InputStream in = docx.getInputStream(docx.getEntry("word/document.xml"))) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(text).as("widths of columns").contains("<w:gridCol w:w=").doesNotContain("<w:gridCol w:val=");
             for (int indicator : TemplateExpectation.of(template).indicators()) {
                 assertThat(MartFigures.ofIndicator(indicator).subList(0, 2))
                         .allSatisfy(figure -> assertThat(MartFigures.holds(text, figure))
@@ -304,6 +308,39 @@ class TemplatesIT {
                                 .isTrue());
             }
         }
+    }
+
+    /** An analyst saves the start as a design of their own, somewhere else. */
+    @Test
+    void theStartForAReportOfOnesOwnRenders() throws Exception {
+        Path start = SampleReports.TEMPLATES.resolve("wres-custom.rpttemplate");
+        Path design = Files.createDirectories(Path.of("target", "own").toAbsolutePath())
+                .resolve("my-report.rptdesign");
+        Files.copy(start, design, StandardCopyOption.REPLACE_EXISTING);
+        Path document = REPORTS.render(design, ReportFormat.PDF);
+        assertThat(REPORTS.warnings(document)).isEmpty();
+        PdfUa.assertConforms(document);
+        try (PDDocument pdf = Loader.loadPDF(document.toFile())) {
+            String text = new PDFTextStripper().getText(pdf).replaceAll("[\\s\\u00a0]+", " ");
+            assertThat(text).contains("Example Healthcare NHS Trust").doesNotContain("null", "undefined");
+            assertThat(MartFigures.ofIndicator(2)).anyMatch(figure -> MartFigures.holds(text, figure));
+        }
+    }
+
+    /** Its cheat sheet are the report's comments: a sheet of Eclipse's own needs a plug-in of the designer. */
+    @Test
+    void theStartForAReportOfOnesOwnExplainsItself() throws Exception {
+        String start = Files.readString(SampleReports.TEMPLATES.resolve("wres-custom.rpttemplate"));
+        String pages = Files.readString(SampleReports.TEMPLATES.resolve("wres-pages.rptlibrary"));
+        assertThat(start).contains("name=\"displayName\"", "name=\"description\"", "name=\"comments\"");
+        List<String> named = Pattern.compile("[a-z][A-Za-z]+Page\\b")
+                .matcher(start.substring(start.indexOf("name=\"comments\"")))
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
+        assertThat(named).hasSizeGreaterThan(5).allSatisfy(page -> assertThat(pages)
+                .contains("name=\"" + page + "\""));
     }
 
     static List<String> templates() {

@@ -39,7 +39,8 @@ final class AcrossHeadline {
                 .with("median", NumberText.headline(across.median(), unit))
                 .with("highest", NumberText.headline(across.highest(), unit));
         if (across.definition().number() == 1) {
-            return wording.say("ACROSS_SHARE").sentences();
+            return wording.say(across.withValue() == 1 ? "ACROSS_SHARE_OF_ONE" : "ACROSS_SHARE")
+                    .sentences();
         }
         if (judged == 0) {
             return wording.say("ACROSS_NOT_JUDGED").sentences();

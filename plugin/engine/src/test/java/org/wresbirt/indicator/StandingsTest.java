@@ -145,8 +145,9 @@ class StandingsTest {
                         .headline())
                 .isEqualTo(
                         "1 of 2 organisations is adverse to BME staff on recruitment; 1 moved clearly closer to equality");
-        assertThat(across(result("A", 2, null)).headline()).isEqualTo("These extracts give no figure for recruitment");
+        assertThat(across(result("A", 2, null)).headline()).isEqualTo("No figure for recruitment can be shown");
         assertThat(across(result("A", 1, 30.0), result("B", 1, 20.05)).headline())
                 .isEqualTo("BME staff are 20.1% to 30.0% of the workforce; the middle organisation has 25.0%");
+        assertThat(across(result("A", 1, 30.0)).headline()).isEqualTo("BME staff are 30.0% of the workforce");
     }
 }
