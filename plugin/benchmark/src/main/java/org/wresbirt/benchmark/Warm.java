@@ -92,18 +92,21 @@ public final class Warm {
         if (ours != theirs) {
             throw new IllegalStateException("BIRT's flat-file driver gave " + theirs + " rows, the engine " + ours);
         }
-        long read = OurRows.read(folder, threads);
-        if (read != ours) {
-            throw new IllegalStateException("the engine's reader gave " + read + " rows, the engine counted " + ours);
+        for (long read : new long[] {OurRows.asBytes(folder, threads), OurRows.asStrings(folder, threads)}) {
+            if (read != ours) {
+                throw new IllegalStateException("the engine's reader gave " + read + " rows, the engine " + ours);
+            }
         }
         Map<String, Callable<?>> contenders = new LinkedHashMap<>();
         contenders.put("ours", () -> Ours.indicators(folder));
-        contenders.put(OurRows.JOB, () -> OurRows.read(folder, threads));
+        contenders.put(OurRows.AS_BYTES, () -> OurRows.asBytes(folder, threads));
+        contenders.put(OurRows.AS_STRINGS, () -> OurRows.asStrings(folder, threads));
         contenders.put(FlatFileDriverRows.JOB, () -> FlatFileDriverRows.read(folder));
         Map<String, List<Double>> times = rounds(contenders, seconds / 3, FEWEST_SLOW_ROUNDS);
         times.forEach((contender, all) -> print(name + ".rows", contender, "ms", median(all)));
-        ratios(name + ".rows", times, "ours", FlatFileDriverRows.JOB);
-        ratios(name + ".rows", times, OurRows.JOB, FlatFileDriverRows.JOB);
+        for (String one : new String[] {"ours", OurRows.AS_BYTES, OurRows.AS_STRINGS}) {
+            ratios(name + ".rows", times, one, FlatFileDriverRows.JOB);
+        }
     }
 
     private static Map<String, List<Double>> rounds(Map<String, Callable<?>> contenders, double duration, int fewest)

@@ -10,11 +10,13 @@ import java.util.logging.Logger;
 /** What BIRT and its libraries warn of, which the product itself keeps quiet. */
 final class LoggedWarnings extends Handler {
     /**
-     * Said of every chart that takes its rows from the group in which it stands, and of every chart with a series that is
-     * protected throughout: what it has, it draws.
+     * Said of every chart that takes its rows from the group in which it stands; of every chart with a series that is protected
+     * throughout: what it has, it draws; and of a chart without a single value, in whose place the page has a sentence.
      */
-    private static final List<String> HARMLESS =
-            List.of("Unable to determine data types from resultset", "Cannot define 'all null' values on a plot");
+    private static final List<String> HARMLESS = List.of(
+            "Unable to determine data types from resultset",
+            "Cannot define 'all null' values on a plot",
+            "Autoscale precision not found for Infinity");
 
     private final List<String> messages = new ArrayList<>();
     private final List<Logger> loggers;

@@ -84,14 +84,14 @@ class SituationsIT {
                 .containsExactly(indicators.split(" "));
     }
 
-    /** Every organisation's figure of every indicator stands on the comparison's pages, and its name. */
+    /** Every organisation's figure of every indicator stands on the comparison's pages, and its name for tables. */
     @Test
     void aComparisonHoldsEveryOrganisation() throws Exception {
         String text = text(
                 REPORTS.render("wres-comparison", ReportFormat.PDF, Disclosure.INTERNAL, Situation.SMALL_ORGANISATION));
         List<String[]> figures = query(
                 Situation.SMALL_ORGANISATION,
-                "SELECT R.ORGANISATION_CODE, O.ORGANISATION_NAME, R.HEADLINE_UNIT, R.HEADLINE_VALUE"
+                "SELECT R.ORGANISATION_CODE, O.ORGANISATION_SHORT_NAME, R.HEADLINE_UNIT, R.HEADLINE_VALUE"
                         + " FROM INDICATOR_RESULT R JOIN ORGANISATION O ON O.ORGANISATION_CODE = R.ORGANISATION_CODE"
                         + " JOIN REPORTING_YEAR Y ON Y.ORGANISATION_CODE = R.ORGANISATION_CODE"
                         + " AND Y.REPORTING_YEAR = R.REPORTING_YEAR WHERE Y.IS_LATEST AND R.STATUS = 'CALCULATED'");

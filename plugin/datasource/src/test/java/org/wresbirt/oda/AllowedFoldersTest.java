@@ -127,6 +127,36 @@ class AllowedFoldersTest {
         assertThatThrownBy(() -> resolve("$/secret/hr")).hasMessageContaining("setting WRES_ROOT");
     }
 
+    /** Nothing is decoded, expanded or taken for an address: what is no plain path of this machine names no other place. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%2e%2e/secret/hr",
+                "..%2fsecret%2fhr",
+                "..%5csecret",
+                "~/secret",
+                "file:///etc",
+                "file:/etc",
+                "jar:file:/etc!/x",
+                "http://example.org/extracts",
+                "$/extracts/%2e%2e/secret",
+                "\\\\server\\share\\hr",
+                "..\\secret",
+                "%HOME%",
+                "trust/．．/．．/secret",
+            })
+    void whatLooksLikeAWayOutIsAName(String extracts) throws OdaException {
+        assertThat(resolve(extracts)).matches("(resources|extracts)/.+");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"trust\0", "\0/etc", "$/extracts\0/../secret", "trust/\0../../secret"})
+    void aPathWithAByteOfZeroIsNone(String extracts) {
+        assertThatThrownBy(() -> resolve(extracts))
+                .isInstanceOf(OdaException.class)
+                .hasMessageContaining("which is not a path on this machine");
+    }
+
     /** A report's script can change the application context: so it may take away and never add. */
     @Test
     void eachPlaceOfTheSettingCanOnlyNarrowTheOthers() throws OdaException {

@@ -23,11 +23,18 @@ final class SurveyRule {
         if (isSmall(base, minimumCount)) {
             return false;
         }
-        Long said = group.numerator();
+        Long said = said(group, base);
         return said == null
                 || !isSmall(said, minimumCount)
                         && !isSmall(base - said, minimumCount)
                         && (minimumCount == 1 || said == 0 || said < base);
+    }
+
+    /** Who said so, which a share of a known number tells too; null without either. */
+    private static Long said(Group group, long base) {
+        return group.numerator() != null || group.rate() == null
+                ? group.numerator()
+                : (Long) Math.round(group.rate() / 100 * base);
     }
 
     private static boolean isSmall(long count, int minimumCount) {

@@ -13,7 +13,7 @@ import java.util.List;
  * <p>Thread-safe.
  */
 final class CsvBlocks implements RowSource {
-    private static final int BLOCK = 1 << 20;
+    private static final int BLOCK = 1 << 18;
 
     private final TextFile file;
     private final char delimiter;
@@ -55,7 +55,7 @@ final class CsvBlocks implements RowSource {
         if (ended) {
             return null;
         }
-        byte[] block = spare.isEmpty() ? new byte[BLOCK + Row.SLACK] : spare.remove(spare.size() - 1);
+        byte[] block = spare.isEmpty() ? new byte[BLOCK + PlainCsv.SLACK] : spare.remove(spare.size() - 1);
         System.arraycopy(carry, 0, block, 0, carry.length);
         int filled = carry.length + in.readNBytes(block, carry.length, BLOCK - carry.length);
         boolean atEnd = filled < BLOCK;

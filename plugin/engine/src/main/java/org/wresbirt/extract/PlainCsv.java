@@ -5,16 +5,20 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
- * Reads whole records of delimited text out of a block of bytes, eight bytes at a time. Only for blocks whose quotes
+ * Reads whole records of delimited text out of a block of bytes, 64 bytes at a time. Only for blocks whose quotes
  * {@link CsvBlocks} has proved to be regular; everything else goes to {@link ReferenceCsv}, which tests hold this reader
  * against.
  */
 final class PlainCsv {
+    /** Readable bytes after a block's content, whatever they are. */
+    static final int SLACK = 128;
+
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGH = 0x8080808080808080L;
     private static final long LOW = ~HIGH;
-    private static final long MARKS_AFTER_FIRST = ~0xFFL;
+    /** Brings the highest bits of eight bytes together in the highest byte. */
+    private static final long TOGETHER = 0x0002040810204081L;
     /** Carries a byte of seven bits into its eighth bit if it is no control character. */
     private static final long UP_FROM_BLANK = ONES * (0x80 - ' ');
 
@@ -28,27 +32,44 @@ final class PlainCsv {
         this.delimiters = ONES * delimiter;
     }
 
-    private static long zeroBytes(long word) {
-        return (word - ONES) & ~word & HIGH;
+    /** Marks the first quote among eight bytes, and perhaps something after it; 0 if there is none. */
+    private static long quotes(byte[] bytes, int at) {
+        long other = (long) EIGHT.get(bytes, at) ^ ONES * '"';
+        return (other - ONES) & ~other & HIGH;
     }
 
     /**
      * Marks every delimiter and every control character among eight bytes, and nothing else: line ends, and characters that
-     * text has hardly ever.
+     * text has hardly ever. One bit for each byte.
      */
-    private long marks(byte[] bytes, int at) {
+    private static long marks(byte[] bytes, int at, long delimiters) {
         long word = (long) EIGHT.get(bytes, at);
         long other = word ^ delimiters;
-        long delimited = ~((other & LOW) + LOW | other);
-        long control = ~((word & LOW) + UP_FROM_BLANK | word);
-        return (delimited | control) & HIGH;
+        long neither = ((other & LOW) + LOW | other) & ((word & LOW) + UP_FROM_BLANK | word);
+        return (~neither & HIGH) * TOGETHER >>> 56;
+    }
+
+    /** The marks of 64 bytes, which are looked at once for all the fields that end in them. */
+    private static long marksOf64(byte[] bytes, int at, long delimiters) {
+        return marks(bytes, at, delimiters)
+                | marks(bytes, at + 8, delimiters) << 8
+                | marks(bytes, at + 16, delimiters) << 16
+                | marks(bytes, at + 24, delimiters) << 24
+                | marks(bytes, at + 32, delimiters) << 32
+                | marks(bytes, at + 40, delimiters) << 40
+                | marks(bytes, at + 48, delimiters) << 48
+                | marks(bytes, at + 56, delimiters) << 56;
     }
 
     /** First quote at or after {@code at}; {@code end} if there is none. */
     static int quote(byte[] bytes, int at, int end) {
         int p = at;
+        while (p + 32 <= end
+                && (quotes(bytes, p) | quotes(bytes, p + 8) | quotes(bytes, p + 16) | quotes(bytes, p + 24)) == 0) {
+            p += 32;
+        }
         while (p < end) {
-            long found = zeroBytes((long) EIGHT.get(bytes, p) ^ (ONES * '"'));
+            long found = quotes(bytes, p);
             if (found != 0) {
                 p += Long.numberOfTrailingZeros(found) >>> 3;
                 return Math.min(p, end);
@@ -59,7 +80,7 @@ final class PlainCsv {
     }
 
     /**
-     * Reads the records from {@code start} to {@code end}; there must be {@link Row#SLACK} more bytes after it.
+     * Reads the records from {@code start} to {@code end}; there must be {@link #SLACK} more bytes after it.
      *
      * @param position of the first line
      * @return the number of line ends passed
@@ -69,9 +90,8 @@ final class PlainCsv {
         int expected = columns.count;
         int lines = 0;
         int p = start;
-        // The eight bytes from here on are looked at once, for all the fields that end in them.
-        int eight = start;
-        long marks = marks(bytes, eight);
+        int base = start;
+        long marks = marksOf64(bytes, base, delimiters);
         while (p < end) {
             row.bytes = bytes;
             row.position = position + lines;
@@ -100,16 +120,20 @@ final class PlainCsv {
                         }
                     }
                     p++;
-                    eight = p;
-                    marks = marks(bytes, p) & MARKS_AFTER_FIRST;
+                    if (p - base >= 64) {
+                        base += p - base & -64;
+                        marks = marksOf64(bytes, base, delimiters);
+                    }
+                    // what stood between the quotes, and what follows them and is looked at below
+                    marks &= -2L << (p - base);
                 } else {
                     fieldStart = p;
                     while (true) {
-                        while (marks == 0 && eight < end) {
-                            eight += 8;
-                            marks = eight < end ? marks(bytes, eight) : 0;
+                        while (marks == 0 && base < end) {
+                            base += 64;
+                            marks = base < end ? marksOf64(bytes, base, delimiters) : 0;
                         }
-                        p = marks == 0 ? end : eight + (Long.numberOfTrailingZeros(marks) >>> 3);
+                        p = marks == 0 ? end : base + Long.numberOfTrailingZeros(marks);
                         marks &= marks - 1;
                         if (p >= end || bytes[p] == delimiter || bytes[p] == '\n' || bytes[p] == '\r') {
                             break;
@@ -137,8 +161,11 @@ final class PlainCsv {
             if (p < end) {
                 if (bytes[p] == '\r' && p + 1 < end && bytes[p + 1] == '\n') {
                     p++;
-                    eight = p;
-                    marks = marks(bytes, p) & MARKS_AFTER_FIRST;
+                    if (marks == 0) {
+                        base += 64;
+                        marks = marksOf64(bytes, base, delimiters);
+                    }
+                    marks &= marks - 1;
                 }
                 p++;
             }

@@ -17,6 +17,7 @@ import java.util.Arrays;
  */
 public final class Row {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final char REPLACEMENT = '\uFFFD';
 
     /** Readers may load eight bytes at a time: every buffer has this many spare bytes after its content. */
     static final int SLACK = 8;
@@ -79,15 +80,12 @@ public final class Row {
 
     /** Decodes bytes as {@link #text} does. */
     public String decode(byte[] buffer, int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (buffer[i] < 0) {
-                return decodeBeyondAscii(buffer, start, end);
-            }
-        }
-        return new String(buffer, start, end - start, StandardCharsets.ISO_8859_1);
+        String text = new String(buffer, start, end - start, StandardCharsets.UTF_8);
+        // Stands for bytes that are not UTF-8. Text of small characters only is known not to have it, without a search.
+        return text.indexOf(REPLACEMENT) < 0 ? text : decodeStrictly(buffer, start, end);
     }
 
-    private String decodeBeyondAscii(byte[] buffer, int start, int end) {
+    private String decodeStrictly(byte[] buffer, int start, int end) {
         try {
             CharBuffer text = StandardCharsets.UTF_8
                     .newDecoder()

@@ -14,6 +14,8 @@ import org.wresbirt.extract.ResourceTable;
  * Derby compiles it several times faster.
  */
 final class FigureView {
+    static final String NAME = "FIGURE";
+
     /** The list of columns, in a schema that readers do not see. */
     static final String COLUMNS_TABLE = "BASIS.FIGURE_COLUMN";
 

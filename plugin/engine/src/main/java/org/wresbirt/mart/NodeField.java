@@ -8,7 +8,9 @@ enum NodeField {
     KIND("kind"),
     PROCEDURE_NAME("procedureName"),
     TABLE_NAME("tableName"),
-    FROM_LIST("fromList");
+    FROM_LIST("fromList"),
+    PATTERN("leftOperand"),
+    VALUE("value");
 
     private final String field;
 

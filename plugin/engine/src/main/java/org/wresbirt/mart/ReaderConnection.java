@@ -107,7 +107,7 @@ final class ReaderConnection implements InvocationHandler {
         }
         gate.takeRefusal();
         try {
-            return guarded(proxy, method.invoke(target, arguments));
+            return guarded(proxy, method.invoke(target, arguments), arguments);
         } catch (InvocationTargetException e) {
             String reason = gate.takeRefusal();
             throw reason == null ? e.getCause() : Refusal.because(reason, e.getCause());
@@ -123,14 +123,12 @@ final class ReaderConnection implements InvocationHandler {
         }
     }
 
-    private Object guarded(Object giver, Object result) {
+    private Object guarded(Object giver, Object result, Object[] asked) {
         if (result instanceof CallableStatement) {
             throw new IllegalStateException("prepareCall is refused");
         }
         if (result instanceof EnginePreparedStatement) {
-            return guard(
-                    EnginePreparedStatement.class,
-                    (proxy, method, arguments) -> call(proxy, result, method, arguments));
+            return guardPrepared(result, StatementWords.of((String) asked[0]).patterns());
         }
         if (result instanceof EngineStatement) {
             return guard(EngineStatement.class, (proxy, method, arguments) -> call(proxy, result, method, arguments));
@@ -143,6 +141,19 @@ final class ReaderConnection implements InvocationHandler {
             return guard(DatabaseMetaData.class, (proxy, method, arguments) -> call(proxy, result, method, arguments));
         }
         return result;
+    }
+
+    private Object guardPrepared(Object statement, LikePatterns patterns) {
+        return guard(EnginePreparedStatement.class, (proxy, method, arguments) -> {
+            // a value for a parameter
+            if (method.getName().startsWith("set") && method.getParameterCount() > 1) {
+                String reason = patterns.refusal((Integer) arguments[0], arguments[1]);
+                if (reason != null) {
+                    throw Refusal.because(reason, null);
+                }
+            }
+            return call(proxy, statement, method, arguments);
+        });
     }
 
     private static Object ofObject(Object proxy, String name, Object[] arguments) {

@@ -190,6 +190,7 @@ final class StatementGate implements ASTVisitor {
                 unions++;
                 yield unions > MAXIMUM_UNIONS ? "more than " + MAXIMUM_UNIONS + " unions or rows of VALUES" : null;
             }
+            case "LikeEscapeOperatorNode" -> PatternParts.refusal(node);
             case "StaticMethodCallNode" ->
                 FUNCTIONS.contains(called(node)) ? null : "a call of a function not built in";
             default -> null;
@@ -214,7 +215,7 @@ final class StatementGate implements ASTVisitor {
         int joined = JoinedTables.count(from);
         tables += joined;
         if (joined > MAXIMUM_JOINED) {
-            return "a join of more than " + MAXIMUM_JOINED + " tables (FIGURE counts as two)";
+            return "a join of more than " + MAXIMUM_JOINED + " tables (a view counts as two)";
         }
         return tables > MAXIMUM_TABLES ? "more than " + MAXIMUM_TABLES + " tables in one statement" : null;
     }

@@ -1,6 +1,7 @@
 package org.wresbirt.mart;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -64,6 +65,7 @@ final class StatementWords {
             "EXPLAIN",
             "CLOB",
             "BLOB",
+            "LARGE",
             "XML",
             "XMLPARSE",
             "XMLQUERY",
@@ -72,9 +74,16 @@ final class StatementWords {
 
     private static final Set<String> ISOLATION = Set.of("RR", "RS", "CS", "UR");
 
+    /**
+     * Queries in queries. Derby prepares what is inside again for each that is outside: 10 take a tenth of a second to compile,
+     * 20 take seven seconds, 30 many minutes, and no time-out ends it.
+     */
+    private static final int MAXIMUM_NESTED = 10;
+
     private final String sql;
     private final List<String> words = new ArrayList<>();
     private String refusal;
+    private LikePatterns patterns;
 
     private StatementWords(String sql) {
         this.sql = sql;
@@ -82,21 +91,39 @@ final class StatementWords {
 
     /** Why the statement is refused; null if it may go on. */
     static String refusal(String sql) {
-        if (sql == null) {
-            return "no statement";
-        }
-        if (sql.length() > MAXIMUM_LENGTH) {
-            return "a statement longer than " + MAXIMUM_LENGTH + " characters";
-        }
+        return of(sql).refusal;
+    }
+
+    static StatementWords of(String sql) {
         StatementWords statement = new StatementWords(sql);
-        statement.split();
+        if (sql == null) {
+            statement.refusal = "no statement";
+        } else if (sql.length() > MAXIMUM_LENGTH) {
+            statement.refusal = "a statement longer than " + MAXIMUM_LENGTH + " characters";
+        } else {
+            statement.split();
+        }
         if (statement.refusal == null) {
             statement.judge();
         }
-        return statement.refusal;
+        if (statement.refusal == null) {
+            statement.patterns = LikePatterns.in(statement.words);
+            statement.refusal = statement.patterns.refusal();
+        }
+        return statement;
     }
 
-    /** Words in upper case, names in quotes with a leading quote, strings as {@code '}, other characters alone. */
+    /** Why the statement is refused; null if it may go on. */
+    String refusal() {
+        return refusal;
+    }
+
+    /** The patterns of a statement that is not refused. */
+    LikePatterns patterns() {
+        return patterns;
+    }
+
+    /** Words in upper case, names and strings with their leading quote, other characters alone. */
     private void split() {
         int at = 0;
         while (at < sql.length() && refusal == null) {
@@ -154,7 +181,7 @@ final class StatementWords {
             refusal = "a quotation without an end";
             return sql.length();
         }
-        words.add(quote == '"' ? "\"" + sql.substring(start + 1, end) : "'");
+        words.add(quote + sql.substring(start + 1, end));
         return end + 1;
     }
 
@@ -172,6 +199,7 @@ final class StatementWords {
         }
         int depth = 0;
         int[] chains = new int[MAXIMUM_DEPTH + 1];
+        BitSet queries = new BitSet();
         for (int i = 0; i < words.size() && refusal == null; i++) {
             String word = word(i);
             if (word.equals("(") || word.equals("CASE")) {
@@ -181,6 +209,7 @@ final class StatementWords {
                     return;
                 }
                 chains[depth] = 0;
+                queries.clear(depth);
             } else if (word.equals(")") || word.equals("END")) {
                 depth = Math.max(0, depth - 1);
             } else if (DIVIDING.contains(word)) {
@@ -188,9 +217,16 @@ final class StatementWords {
             } else if (CHAINING.contains(word)) {
                 chains[depth]++;
             }
-            refusal = chains[depth] > MAXIMUM_CHAIN
-                    ? "more than " + MAXIMUM_CHAIN + " operators in one expression"
-                    : judge(i);
+            if (word.equals("SELECT")) {
+                queries.set(depth);
+            }
+            if (chains[depth] > MAXIMUM_CHAIN) {
+                refusal = "more than " + MAXIMUM_CHAIN + " operators in one expression";
+            } else if (queries.get(0, depth + 1).cardinality() > MAXIMUM_NESTED) {
+                refusal = "queries in queries more than " + MAXIMUM_NESTED + " deep";
+            } else {
+                refusal = judge(i);
+            }
         }
     }
 

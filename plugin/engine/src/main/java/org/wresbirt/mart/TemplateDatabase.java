@@ -28,7 +28,7 @@ final class TemplateDatabase {
     private static final long FIRST_IDENTIFIER = 2024_03_31;
 
     private static final Set<String> FILLED_HERE =
-            Set.of("DICTIONARY_TABLE", "DICTIONARY_COLUMN", "FIGURE", SubmissionView.NAME);
+            Set.of("DICTIONARY_TABLE", "DICTIONARY_COLUMN", FigureView.NAME, SubmissionView.NAME);
 
     private TemplateDatabase() {}
 
@@ -102,7 +102,7 @@ final class TemplateDatabase {
         for (DictionaryTable table : dictionary) {
             statement.execute(
                     switch (table.name()) {
-                        case "FIGURE" -> FigureView.sql(table);
+                        case FigureView.NAME -> FigureView.sql(table);
                         case SubmissionView.NAME -> SubmissionView.sql(table);
                         default -> createTable(table);
                     });

@@ -51,7 +51,7 @@ final class FileReport {
             for (Map.Entry<UnknownSeen.Value, UnknownSeen.Seen> entry : values.entrySet()) {
                 UnknownSeen.Value value = entry.getKey();
                 UnknownSeen.Seen seen = entry.getValue();
-                if (value.reason() == reason && UnknownSeen.mayBeShown(value, seen)) {
+                if (value.reason() == reason && UnknownSeen.isToldApart(value, seen)) {
                     rows -= seen.rows;
                     quality.add(new QualityEntry(
                             organisation,
@@ -60,7 +60,7 @@ final class FileReport {
                             file.name(),
                             reason.outcome,
                             reason.name(),
-                            "\u201c" + value.text() + "\u201d: " + reason.text,
+                            value.text().isEmpty() ? reason.text : "\u201c" + value.text() + "\u201d: " + reason.text,
                             file.recognition.headerOf(value.field()),
                             seen.rows,
                             file.rows.line(seen.first),

@@ -18,7 +18,7 @@ abstract class PersonEvents implements KindTally {
     private final PersonHash hash;
     private final AtomicLong anonymous = new AtomicLong();
     private final Map<TableFile, Long> rowsAboutPeople = new HashMap<>();
-    final Tuples tuples = new Tuples(EventTuple.WIDTH);
+    final Tuples tuples = new Tuples(EventTuple.WIDTH, EventTuple.ORGANISATION);
     final People people;
 
     PersonEvents(Codes codes, Scope scope, WorkforceTally workforce, PersonHash hash, PeopleOverflow overflow) {

@@ -16,7 +16,7 @@ final class RecruitmentTally implements KindTally {
 
     private final Codes codes;
     private final Scope scope;
-    final Tuples tuples = new Tuples(EventTuple.WIDTH);
+    final Tuples tuples = new Tuples(EventTuple.WIDTH, EventTuple.ORGANISATION);
     private long[] figures = new long[0];
 
     RecruitmentTally(Codes codes, Scope scope) {

@@ -7,29 +7,48 @@ import java.util.Arrays;
 /**
  * The distinct combinations of codes that rows have, numbered as they are met. Memory grows with combinations, not rows.
  *
+ * <p>Each organisation has a table of its own: extracts come organisation by organisation, and a small table stays near the
+ * processor where one of all combinations does not.
+ *
  * <p>Thread-safe: look-ups take no lock, new combinations do.
  */
 final class Tuples {
     private static final VarHandle SLOT = MethodHandles.arrayElementVarHandle(long[].class);
+    private static final VarHandle TABLE = MethodHandles.arrayElementVarHandle(long[][].class);
+    private static final int FIRST_SLOTS = 16;
+    /** Always free, never filled: the table of an organisation that was not met. */
+    private static final long[] NONE = new long[1];
 
     private final int width;
-    /** Each slot holds a combination's hash (upper half) and its number plus one (lower half); 0 is free. */
-    private volatile long[] table = new long[1 << 10];
+    private final int organisation;
+    /**
+     * By organisation. Each slot holds a combination's hash (upper half) and its number plus one (lower half); 0 is free.
+     */
+    private volatile long[][] tables = new long[0][];
+    /** How many combinations each organisation has. */
+    private int[] sizes = new int[0];
     /** The combinations one after the other, by number. Replaced, never shrunk, before a new number is published. */
     private volatile int[] codes;
 
     private int size;
 
-    /** @param width how many codes a combination has */
-    Tuples(int width) {
+    /**
+     * @param width how many codes a combination has
+     * @param organisation position of the organisation's code, which is not negative
+     */
+    Tuples(int width, int organisation) {
         this.width = width;
+        this.organisation = organisation;
         this.codes = new int[width << 8];
     }
 
     /** The number of a combination. The array is copied when it is new, so it may be reused. */
     int id(int[] tuple) {
         int hash = hash(tuple);
-        long[] slots = table;
+        long[][] all = tables;
+        // Whoever still sees an old table finds less in it and asks under the lock.
+        int number = tuple[organisation];
+        long[] slots = number < all.length ? (long[]) TABLE.getAcquire(all, number) : NONE;
         int mask = slots.length - 1;
         for (int i = hash & mask; ; i = i + 1 & mask) {
             // Acquire: whoever sees the number also sees the codes that were written before it.
@@ -64,7 +83,7 @@ final class Tuples {
     }
 
     private synchronized int add(int[] tuple, int hash) {
-        long[] slots = table;
+        long[] slots = tableOf(tuple[organisation]);
         int mask = slots.length - 1;
         int i = hash & mask;
         for (; slots[i] != 0; i = i + 1 & mask) {
@@ -78,16 +97,31 @@ final class Tuples {
         System.arraycopy(tuple, 0, codes, size * width, width);
         size++;
         SLOT.setRelease(slots, i, (long) hash << 32 | size);
-        if (size * 2 > slots.length) {
-            grow();
+        if (++sizes[tuple[organisation]] * 2 > slots.length) {
+            grow(tuple[organisation]);
         }
         return size - 1;
     }
 
-    private void grow() {
-        long[] slots = new long[table.length * 2];
+    private long[] tableOf(int number) {
+        int known = sizes.length;
+        if (number >= known) {
+            long[][] more = Arrays.copyOf(tables, Math.max(number + 1, known * 2));
+            Arrays.fill(more, known, more.length, NONE);
+            sizes = Arrays.copyOf(sizes, more.length);
+            tables = more;
+        }
+        if (tables[number] == NONE) {
+            TABLE.setRelease(tables, number, new long[FIRST_SLOTS]);
+        }
+        return tables[number];
+    }
+
+    private void grow(int number) {
+        long[] old = tables[number];
+        long[] slots = new long[old.length * 2];
         int mask = slots.length - 1;
-        for (long slot : table) {
+        for (long slot : old) {
             if (slot != 0) {
                 int i = (int) (slot >>> 32) & mask;
                 while (slots[i] != 0) {
@@ -96,7 +130,7 @@ final class Tuples {
                 slots[i] = slot;
             }
         }
-        table = slots;
+        TABLE.setRelease(tables, number, slots);
     }
 
     /** One code of a combination. */
@@ -112,6 +146,11 @@ final class Tuples {
     /** How many codes a combination has. */
     int width() {
         return width;
+    }
+
+    /** Where in a combination the organisation is. */
+    int organisation() {
+        return organisation;
     }
 
     /** How many there are. */

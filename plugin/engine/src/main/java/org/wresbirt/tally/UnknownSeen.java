@@ -73,9 +73,11 @@ final class UnknownSeen {
         return columns;
     }
 
-    static boolean mayBeShown(Value value, Seen seen) {
-        return seen.rows >= SHOWN_FROM
-                && !value.text().isEmpty()
-                && value.text().length() <= LONGEST_SHOWN;
+    /**
+     * Whether these rows have an entry of their own: those that share a value which may be shown, and those of which only the
+     * column is told.
+     */
+    static boolean isToldApart(Value value, Seen seen) {
+        return value.text().isEmpty() || seen.rows >= SHOWN_FROM && value.text().length() <= LONGEST_SHOWN;
     }
 }

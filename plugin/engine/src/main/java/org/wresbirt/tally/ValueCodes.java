@@ -70,6 +70,7 @@ final class ValueCodes {
 
     static final int CAPACITY = 1 << 16;
 
+    private static final int WORD = 8;
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private final Coder coder;
@@ -150,18 +151,38 @@ final class ValueCodes {
         table = entries;
     }
 
-    /** Up to eight bytes from {@code at} as a number; needs eight readable bytes beyond {@code to}, as rows have. */
-    private static long word(byte[] bytes, int at, int to) {
-        long word = (long) EIGHT.get(bytes, at);
-        return to - at >= 8 ? word : word & (1L << (to - at) * 8) - 1;
+    private static long eight(byte[] bytes, int at) {
+        return (long) EIGHT.get(bytes, at);
     }
 
+    /** Up to eight bytes from {@code at} as a number; needs eight readable bytes beyond {@code to}, as rows have. */
+    private static long word(byte[] bytes, int at, int to) {
+        long word = eight(bytes, at);
+        return to - at >= WORD ? word : word & (1L << (to - at) * 8) - 1;
+    }
+
+    /** Where the middle eight bytes of more than eight begin. */
+    private static int middle(int from, int to) {
+        return (from + to >>> 1) - WORD / 2;
+    }
+
+    /** Hashes every byte, but so that the words of a value of usual length need not wait for each other. */
     private static long hash(byte[] bytes, int from, int to) {
-        long hash = to - from;
-        for (int p = from; p < to; p += 8) {
-            hash = (hash ^ word(bytes, p, to)) * 0x9E3779B97F4A7C15L;
-            hash ^= hash >>> 29;
+        int length = to - from;
+        long hash = length;
+        if (length <= WORD) {
+            hash += word(bytes, from, to) * 0x9E3779B97F4A7C15L;
+        } else {
+            // The first, the middle and the last word are all that up to 24 bytes have.
+            hash += eight(bytes, from) * 0x9E3779B97F4A7C15L
+                    + eight(bytes, middle(from, to)) * 0xC2B2AE3D27D4EB4FL
+                    + eight(bytes, to - WORD) * 0x165667B19E3779F9L;
+            for (int p = from + WORD; p < to - 2 * WORD; p += WORD) {
+                hash = (hash ^ eight(bytes, p)) * 0x27D4EB2F165667C5L;
+                hash ^= hash >>> 29;
+            }
         }
-        return hash ^ hash >>> 32;
+        hash ^= hash >>> 32;
+        return hash ^ hash >>> 15;
     }
 }

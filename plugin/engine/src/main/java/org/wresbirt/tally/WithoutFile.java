@@ -17,7 +17,7 @@ final class WithoutFile {
     WithoutFile(Tuples tuples, int file) {
         this.tuples = tuples;
         this.file = file;
-        this.merged = new Tuples(tuples.width());
+        this.merged = new Tuples(tuples.width(), tuples.organisation());
     }
 
     /**

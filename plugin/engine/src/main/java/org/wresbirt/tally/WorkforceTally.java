@@ -40,7 +40,7 @@ final class WorkforceTally implements KindTally {
     private final Scope scope;
     private final PersonHash hash;
     private final PeopleOverflow overflow;
-    final Tuples tuples = new Tuples(WIDTH);
+    final Tuples tuples = new Tuples(WIDTH, ORGANISATION);
     private final Map<Integer, People> peopleOfYear = new HashMap<>();
     private final Map<TableFile, Long> rowsAboutPeople = new HashMap<>();
     private final TupleOrder order;

@@ -11,26 +11,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.wresbirt.indicator.Results;
+import org.wresbirt.mart.DictionaryTable;
 import org.wresbirt.mart.Disclosure;
 import org.wresbirt.mart.Mart;
+import org.wresbirt.mart.MartDictionary;
 
-/** A mart as anybody reads it: every table and the view, through SQL. */
+/** A mart as anybody reads it: every table and view, through SQL. */
 record ReadTables(Map<String, List<Line>> tables) {
-    private static final List<String> NAMES = List.of(
-            "REPORTING_YEAR",
-            "INDICATOR_RESULT",
-            "WORKFORCE_BY_BAND",
-            "RECRUITMENT",
-            "DISCIPLINARY",
-            "TRAINING",
-            "SURVEY",
-            "BOARD",
-            "DISPARITY_RATIO",
-            "ETHNICITY_PROFILE",
-            "SOURCE_FILE",
-            "DATA_QUALITY",
-            "FINDING",
-            "FIGURE");
+    /** Every table and view but the dictionary, whose rows are the same in every mart. */
+    private static final List<String> NAMES = MartDictionary.tables().stream()
+            .map(DictionaryTable::name)
+            .filter(name -> !name.startsWith("DICTIONARY_"))
+            .toList();
 
     /** One row. */
     record Line(Map<String, Object> values) {

@@ -29,6 +29,9 @@ class SurveyRuleTest {
     @CsvSource({
         "9,, false, the survey itself withholds the share",
         "900, 25.5, true, a share published with its base",
+        "60, 5, false, a share and a base that tell that three said so",
+        "60, 96.5, false, a share and a base that tell that two did not",
+        "60, 0, true, a share and a base that tell that nobody said so",
         ", 25.5, true, a share published alone"
     })
     void publishedResultsAreShownAsPublished(Long answered, Double percent, boolean shown, String why) {

@@ -87,6 +87,17 @@ class PlainCsvTest {
         assertThat(rows.get(2)).isEqualTo("4:[e|f|g]");
     }
 
+    /** 64 bytes are looked at together: wherever a quote, a delimiter or half a line end falls among them. */
+    @Test
+    void every_place_among_the_bytes_that_are_looked_at_together() throws IOException {
+        for (int shift = 0; shift <= 130; shift++) {
+            String text =
+                    "x".repeat(shift) + ",\"q, r\"\"s\",t\r\n,\"two\r\nlines\",\r\n\"a\",\u00e9,\"\"\nlast,,\"end\"";
+            assertSame(text, 3);
+            assertSame(text + "\r\n", 3);
+        }
+    }
+
     /** Blocks are cut at line breaks outside quotes only, however the breaks fall. */
     @Test
     void many_blocks_with_line_breaks_inside_quotes() throws IOException {

@@ -3,11 +3,14 @@ package org.wresbirt.mart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.StringReader;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
+import java.sql.Types;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -66,6 +69,15 @@ class ReaderLimitsTest {
                 "7 in derived tables;   SELECT 1 FROM (SELECT 1 FROM MART{3|, BOARD B#}) X{3|, BOARD B#}; 6 tables",
                 "7 lists of values;     SELECT 1 FROM (VALUES 1) X{6|, (VALUES 1) Y#};           6 tables",
                 "4 of the view;         SELECT 1 FROM FIGURE{3|, FIGURE F#};                       6 tables",
+                "4 of the other view;   SELECT 1 FROM SUBMISSION{3|, SUBMISSION S#};               6 tables",
+                "deep EXISTS;           SELECT 1 FROM MART {10|WHERE EXISTS (SELECT 1 FROM MART }{10|)}; 10 deep",
+                "deep queries;          SELECT {10|(SELECT }1{10| FROM MART)} FROM MART;           10 deep",
+                "many %;                SELECT 1 FROM MART WHERE '{60|a}' LIKE '{3|%a}b';          more than 2 %",
+                "% in pieces;           SELECT 1 FROM MART WHERE 'a' LIKE '%a' || UPPER('%a') || ('%a') || '%'; more than 2 %",
+                "a column of patterns;  SELECT 1 FROM MART, (VALUES '{10|%a}b') P(P) WHERE '{60|a}' LIKE P; text and parameters",
+                "a pattern that is asked for; SELECT 1 FROM MART WHERE 'a' LIKE (SELECT PRODUCT_VERSION FROM MART); text and parameters",
+                "a pattern that depends; SELECT 1 FROM MART WHERE 'a' LIKE '%' || CASE WHEN 1 = 1 THEN '%a%a%b' END; text and parameters",
+                "many patterns;         SELECT 1 FROM MART WHERE 1 = 1{31| AND 'a' LIKE '%b'};     30 times LIKE",
                 "32 tables;             SELECT 1 FROM MART {31|UNION SELECT 1 FROM MART M# };           30 tables",
             })
     void tooMuchIsRefusedAndNamed(String what, String pattern, String limit) throws SQLException {
@@ -91,6 +103,9 @@ class ReaderLimitsTest {
                 "3 of the view; SELECT 1 FROM FIGURE A, FIGURE B, FIGURE C FETCH FIRST ROW ONLY",
                 "VALUES;        SELECT * FROM (VALUES 1{99|,1}) T",
                 "30 tables;     SELECT 1 FROM MART {29|UNION SELECT 1 FROM MART }",
+                "deep EXISTS;   SELECT 1 FROM MART {9|WHERE EXISTS (SELECT 1 FROM MART }{9|)}",
+                "deep queries;  SELECT {9|(SELECT }1{9| FROM MART)} FROM MART",
+                "patterns;      SELECT 1 FROM MART WHERE 1 = 1{30| AND 'cab' LIKE '%a%b%'}",
                 "long text;     SELECT '{10000|x}' || '{9900|x}' FROM MART",
             })
     void upToTheLimitAStatementRunsEvenOnASmallStack(String what, String pattern) throws Exception {
@@ -111,6 +126,49 @@ class ReaderLimitsTest {
         thread.start();
         thread.join();
         assertThat(failure.get()).isNull();
+    }
+
+    /** A pattern may come as a parameter; what it holds is only known then. */
+    @ParameterizedTest(name = "LIKE {0} with {1}: {2}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "?;                                     %a%b%;      true",
+                "?;                                     %a%a%b;     false",
+                "'%' || ? || '%';                       a;          true",
+                "'%' || ? || '%';                       a%b;        true",
+                "'%' || ? || '%';                       a%a%b;      false",
+                "'%a%' || ?;                            b%;         true",
+                "'%a%' || ?;                            %b;         false",
+                "'%' || CAST(? AS VARCHAR(9));          %b;         true",
+                "UPPER(CAST(? AS VARCHAR(9)));          %A%A%B;     false",
+            })
+    void aParameterIsNoWayAround(String pattern, String value, boolean taken) throws SQLException {
+        try (Connection connection = mart.connect();
+                PreparedStatement statement =
+                        connection.prepareStatement("SELECT 1 FROM MART WHERE ? <> 'x' AND 'cab' LIKE " + pattern)) {
+            statement.setString(1, "%a%a%a%a");
+            if (taken) {
+                statement.setString(2, value);
+                statement.executeQuery().close();
+            } else {
+                for (Setter setter : List.<Setter>of(
+                        () -> statement.setString(2, value),
+                        () -> statement.setObject(2, value),
+                        () -> statement.setObject(2, value, Types.VARCHAR),
+                        () -> statement.setCharacterStream(2, new StringReader(value)),
+                        () -> statement.setObject(2, new StringBuilder(value)))) {
+                    assertThatThrownBy(setter::set)
+                            .isInstanceOf(SQLException.class)
+                            .hasMessageContaining("Refused: a pattern of LIKE");
+                }
+            }
+        }
+    }
+
+    @FunctionalInterface
+    private interface Setter {
+        void set() throws SQLException;
     }
 
     /** Each step doubles the text: 30 of them, in fewer than 1,000 characters, would make 10,000 million. */

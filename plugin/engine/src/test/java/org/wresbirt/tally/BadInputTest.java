@@ -420,10 +420,17 @@ class BadInputTest {
                         "targets.csv",
                         "Reporting Year,Indicator,Target,Target Year",
                         "2024,2,1.2,2025",
-                        "2024,2,soon,2025");
-        QualityEntry entry = entry(source.count(), "INCOMPLETE_REFERENCE");
-        assertThat(entry.column()).isEqualTo("Target");
-        assertThat(entry.firstLine()).isEqualTo(3);
-        assertThat(entry.advice()).contains("Fill in or correct the column");
+                        "2024,2,soon,2025",
+                        "2024,12,1.2,2025",
+                        "2024,2,later,2025");
+        Counts counts = source.count();
+        assertThat(counts.quality())
+                .filteredOn(entry -> entry.reason().equals("INCOMPLETE_REFERENCE"))
+                .extracting(entry -> entry.column() + ", " + entry.rows() + " from line " + entry.firstLine())
+                .containsExactlyInAnyOrder("Target, 2 from line 3", "Indicator, 1 from line 4");
+        assertThat(Found.rows(counts, "INCOMPLETE_REFERENCE")).isEqualTo(3);
+        assertThat(counts.quality())
+                .filteredOn(entry -> entry.reason().equals("INCOMPLETE_REFERENCE"))
+                .allSatisfy(entry -> assertThat(entry.advice()).contains("Fill in or correct the column"));
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wresbirt.classify.Contract;
 import org.wresbirt.classify.EthnicGroup;
@@ -138,6 +139,44 @@ class SampleTrustTallyTest {
                 .isEqualTo(file.rowsRead());
         // A further assignment or course is out of scope: the person is counted by another row.
         assertThat(file.rowsOutOfScope()).isEqualTo(rows.outOfScope() + rows.repeated());
+    }
+
+    /** The dirt that the sample's maker wrote down is found, to the row. */
+    @ParameterizedTest
+    @CsvSource({
+        "workforce, UNRECOGNISED_ETHNICITY, UNRECOGNISED_ETHNICITY",
+        "workforce, MISSING_EMPLOYEE_NUMBER, MISSING_EMPLOYEE_NUMBER",
+        "workforce, ABSURD_FTE, IMPLAUSIBLE_FTE",
+        "workforce, HONORARY, HONORARY",
+        "workforce, NON_EXECUTIVE, NON_EXECUTIVE",
+        "recruitment, IMPOSSIBLE_DATE, IMPOSSIBLE_DATE",
+        "recruitment, OUTSIDE_ALL_YEARS, OTHER_YEAR",
+        "disciplinary, INFORMAL_STAGE, INFORMAL_CASE",
+        "disciplinary, OTHER_CASE_TYPE, OTHER_CASE",
+        "disciplinary, IMPOSSIBLE_DATE, IMPOSSIBLE_DATE",
+        "disciplinary, OUTSIDE_ALL_YEARS, OTHER_YEAR",
+        "disciplinary, NO_EMPLOYEE_NUMBER, NO_NUMBER_EVENT",
+        "training, MISSING_EMPLOYEE_NUMBER, MISSING_EMPLOYEE_NUMBER",
+        "training, IMPOSSIBLE_DATE, IMPOSSIBLE_DATE",
+        "training, OUTSIDE_ALL_YEARS, OTHER_YEAR",
+        "training, MANDATORY, MANDATORY_TRAINING",
+        "training, NOT_TAKEN_UP, NOT_TAKEN_UP",
+        "training, NOT_IN_WORKFORCE, NOT_IN_WORKFORCE",
+        "survey, INVALID_ANSWER, UNRECOGNISED_ANSWER"
+    })
+    void planted_dirt_is_found(String extract, String planted, String reason) {
+        int rows = truth.planted().stream()
+                .filter(each -> each.extract().equals(extract) && each.name().equals(planted))
+                .mapToInt(SampleTruth.Planted::rows)
+                .sum();
+        long told = counts.quality().stream()
+                .filter(entry -> entry.kind() != null
+                        && entry.kind().displayName().equals(extract)
+                        && entry.reason().equals(reason))
+                .mapToLong(QualityEntry::rows)
+                .sum();
+        assertThat(rows).isPositive();
+        assertThat(told).isEqualTo(rows);
     }
 
     private static Map<EthnicGroup, Long> staff(int year, Contract contract) {

@@ -31,16 +31,15 @@ public final class DerbyJournal implements Journal {
     }
 
     @Override
-    public List<Item> recover(Instant now) {
-        return database.transaction(db -> {
-            List<Item> unknown = byState(db, ItemState.HANDING_OVER);
-            for (Item item : unknown) {
+    public void recover(Instant now) {
+        database.transaction(db -> {
+            for (Item item : byState(db, ItemState.HANDING_OVER)) {
                 change(db, item, ItemState.UNCERTAIN, null, "the process ended before the mail server answered", now);
             }
             for (Item item : byState(db, ItemState.SENDING)) {
                 change(db, item, ItemState.READY, null, "the process ended before the message was handed over", now);
             }
-            return unknown;
+            return null;
         });
     }
 
@@ -330,13 +329,16 @@ public final class DerbyJournal implements Journal {
     }
 
     @Override
-    public boolean close(Run run, Instant now) {
+    public boolean close(Run run, String report, Instant now) {
         return database.transaction(db -> {
             boolean open = db.query(ITEM_COLUMNS + "WHERE RUN_ID = ?", DerbyJournal::item, run.id()).stream()
                     .anyMatch(item -> item.state().isOpen());
             if (!open) {
                 db.update("UPDATE RUN SET STATE = ? WHERE RUN_ID = ?", CLOSED, run.id());
                 event(db, now, run.id(), null, "CLOSED", null);
+                if (report != null) {
+                    notice(db, run.id(), Notice.Kind.REPORT, report, now);
+                }
             }
             return !open;
         });
@@ -360,28 +362,37 @@ public final class DerbyJournal implements Journal {
 
     @Override
     public void notice(Long run, String text, Instant now) {
-        String words = cut(text);
         database.transaction(db -> {
-            boolean known = !db.query(
-                            run == null
-                                    ? "SELECT NOTICE_ID FROM NOTICE WHERE TEXT = ? AND TOLD IS NULL AND RUN_ID IS NULL"
-                                    : "SELECT NOTICE_ID FROM NOTICE WHERE TEXT = ? AND RUN_ID = " + run.longValue(),
-                            row -> row.getLong(1),
-                            words)
-                    .isEmpty();
-            if (!known) {
-                db.insert(
-                        "INSERT INTO NOTICE (RUN_ID, NOTED_AT, TEXT) VALUES (?, ?, ?)", run, Moments.text(now), words);
-            }
+            notice(db, run, Notice.Kind.PROBLEM, text, now);
             return null;
         });
+    }
+
+    private static void notice(JournalDatabase db, Long run, Notice.Kind kind, String text, Instant now)
+            throws SQLException {
+        String words = cut(text);
+        boolean known = !db.query(
+                        run == null
+                                ? "SELECT NOTICE_ID FROM NOTICE WHERE TEXT = ? AND TOLD IS NULL AND RUN_ID IS NULL"
+                                : "SELECT NOTICE_ID FROM NOTICE WHERE TEXT = ? AND RUN_ID = " + run.longValue(),
+                        row -> row.getLong(1),
+                        words)
+                .isEmpty();
+        if (!known) {
+            db.insert(
+                    "INSERT INTO NOTICE (RUN_ID, NOTED_AT, KIND, TEXT) VALUES (?, ?, ?, ?)",
+                    run,
+                    Moments.text(now),
+                    kind.name(),
+                    words);
+        }
     }
 
     @Override
     public List<Notice> untold() {
         return database.transaction(db -> db.query(
-                "SELECT NOTICE_ID, TEXT FROM NOTICE WHERE TOLD IS NULL ORDER BY NOTICE_ID",
-                row -> new Notice(row.getLong(1), row.getString(2))));
+                "SELECT NOTICE_ID, KIND, TEXT FROM NOTICE WHERE TOLD IS NULL ORDER BY NOTICE_ID",
+                row -> new Notice(row.getLong(1), Notice.Kind.valueOf(row.getString(2)), row.getString(3))));
     }
 
     @Override

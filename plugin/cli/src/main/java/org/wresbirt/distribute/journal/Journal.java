@@ -10,12 +10,8 @@ import java.util.Optional;
  * machine; when it throws {@link JournalException}, nothing of it happened. Each change of state is an {@link Event} too. Thread-safe.
  */
 public interface Journal extends AutoCloseable {
-    /**
-     * After a crash: what was on its way and cannot have arrived is ready again; what may have arrived is uncertain.
-     *
-     * @return those that are uncertain since now
-     */
-    List<Item> recover(Instant now);
+    /** After a crash: what was on its way and cannot have arrived is ready again; what may have arrived is uncertain. */
+    void recover(Instant now);
 
     /** Until when a delivery's schedule has been looked at; empty for a delivery never seen. */
     Optional<Instant> checkedUntil(String delivery);
@@ -89,13 +85,17 @@ public interface Journal extends AutoCloseable {
     /** A person says what became of an item that was uncertain, failed or held. */
     void settle(Item item, ItemState state, String detail, Instant now);
 
-    /** Closes a run that has nothing open; returns whether it did. */
-    boolean close(Run run, Instant now);
+    /**
+     * Closes a run that has nothing open; returns whether it did.
+     *
+     * @param report for the operator; null when the plan does not want to be told of runs that ended
+     */
+    boolean close(Run run, String report, Instant now);
 
     /** What the newest documents of a delivery that reached anybody were made from; empty when none did. */
     Optional<String> lastExtracts(String delivery, String organisation, Run before);
 
-    /** Remembers something for the operator, unless just the same waits or was told for the same run. */
+    /** Remembers a problem for the operator, unless just the same waits or was told for the same run. */
     void notice(Long run, String text, Instant now);
 
     List<Notice> untold();

@@ -20,7 +20,7 @@ import org.apache.derby.iapi.jdbc.InternalDriver;
  * one transaction at a time.
  */
 final class JournalDatabase implements AutoCloseable {
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final String QUIET = "derby.stream.error.method";
 
     private final Path folder;

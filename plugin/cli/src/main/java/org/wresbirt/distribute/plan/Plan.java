@@ -16,6 +16,7 @@ import java.util.Set;
  * @param zone in which schedules are meant
  * @param mail null when nothing is mailed
  * @param operators who is told of problems; empty only without mail
+ * @param notices what the operators are told
  * @param internalAddresses who may get internal reports
  * @param allowedDomains below which every recipient's address must be; lower case
  */
@@ -26,6 +27,7 @@ public record Plan(
         ZoneId zone,
         Mail mail,
         List<MailAddress> operators,
+        Notices notices,
         Set<MailAddress> internalAddresses,
         Set<String> allowedDomains,
         Retry retry,
@@ -36,6 +38,14 @@ public record Plan(
         internalAddresses = Set.copyOf(internalAddresses);
         allowedDomains = Set.copyOf(allowedDomains);
         deliveries = List.copyOf(deliveries);
+    }
+
+    /** What operators are told. Problems always are. */
+    public enum Notices {
+        /** Nothing while all is well. */
+        PROBLEMS,
+        /** How each run ended, too: silence is then a sign that nothing runs at all. */
+        EVERY_RUN
     }
 
     /** The delivery of a name, if the plan still has it. */

@@ -118,6 +118,7 @@ public final class PlanReader {
         Section mailSection = section.section("mail", "the mail section");
         Mail mail = mailSection == null ? null : new MailReader(mailSection, folder).read();
         List<MailAddress> operators = addresses(section, "operator", problems);
+        Plan.Notices notices = section.word("notify", Plan.Notices.class, Plan.Notices.PROBLEMS);
         Set<String> domains = domains(section, problems);
         Set<MailAddress> internal = internal(section, folder, problems);
         Plan.Retry retry = retry(section);
@@ -135,7 +136,7 @@ public final class PlanReader {
             section.missing("deliveries", "what goes to whom");
         }
         section.finish();
-        Plan plan = new Plan(file, name, state, zone, mail, operators, internal, domains, retry, deliveries);
+        Plan plan = new Plan(file, name, state, zone, mail, operators, notices, internal, domains, retry, deliveries);
         new RecipientRules(plan, section, problems).check();
         return plan;
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.wresbirt.distribute.journal.Item;
 import org.wresbirt.distribute.journal.ItemState;
 import org.wresbirt.distribute.journal.Journal;
+import org.wresbirt.distribute.journal.Notice;
 import org.wresbirt.distribute.journal.Run;
 import org.wresbirt.distribute.mail.MailServer;
 import org.wresbirt.distribute.plan.Delivery;
@@ -19,6 +20,9 @@ import org.wresbirt.distribute.plan.Plan;
 /**
  * Carries out a plan, pass by pass. A pass mends what a crash left, begins what is due, goes on with everything that is open, and
  * tells the operator. For one thread; whoever calls it holds the plan's state folder.
+ *
+ * <p>What the operator must know is noted before the journal says that it happened: after a crash in between it happens again and is
+ * noted once, while the other way round nobody would ever hear of it.
  */
 public final class Distribution {
     private final Plan plan;
@@ -80,9 +84,10 @@ public final class Distribution {
     }
 
     private void recover(Instant now) {
-        for (Item item : journal.recover(now)) {
+        for (Item item : journal.items(ItemState.HANDING_OVER)) {
             journal.notice(item.run(), Wordings.uncertain(item), now);
         }
+        journal.recover(now);
     }
 
     /**
@@ -103,12 +108,12 @@ public final class Distribution {
                 if (delivery.isEmpty()) {
                     Instant now = means.clock().instant();
                     forget(run);
-                    journal.abandon(run, "the plan no longer has this delivery", now);
                     journal.notice(
                             run.id(),
                             "Delivery '" + run.delivery() + "' (" + run.trigger()
                                     + ") was not finished, since the plan no longer has it",
                             now);
+                    journal.abandon(run, "the plan no longer has this delivery", now);
                     continue;
                 }
                 RunWork work = new RunWork(plan, means, run, delivery.get(), server, mailPause, () -> stopping);
@@ -122,9 +127,14 @@ public final class Distribution {
                     lines.add(new Outcome.Line(run, item));
                 }
             }
+            List<Notice> untold = journal.untold();
             List<String> troubles =
-                    journal.untold().stream().map(notice -> notice.text()).toList();
+                    untold.stream().filter(Notice::isProblem).map(Notice::text).toList();
             troubles.forEach(means.watcher()::trouble);
+            untold.stream()
+                    .filter(notice -> !notice.isProblem())
+                    .map(Notice::text)
+                    .forEach(means.watcher()::note);
             if (impatient) {
                 // whoever waits at a terminal is told again what the operator was told before
                 waiting.stream().filter(text -> !troubles.contains(text)).forEach(means.watcher()::trouble);

@@ -13,7 +13,7 @@ import org.wresbirt.distribute.plan.MailAddress;
 import org.wresbirt.distribute.plan.Plan;
 
 /**
- * Tells the operator what went wrong. Rather twice than never: a notice counts as told only when the server has said that it took
+ * Tells the operator what went wrong and, where the plan wants it, how runs ended. Rather twice than never: a notice counts as told only when the server has said that it took
  * it.
  */
 final class OperatorMail {
@@ -60,25 +60,52 @@ final class OperatorMail {
     }
 
     private Letter letter(MailAddress operator, List<Notice> notices) {
-        StringBuilder text = new StringBuilder("The distribution plan '" + plan.name() + "' needs attention.\n\n");
-        StringBuilder html = new StringBuilder("<!DOCTYPE html><html lang=\"en-GB\"><head><title>" + plan.name()
-                + "</title></head><body><p>The distribution plan '" + plan.name() + "' needs attention.</p><ul>");
-        for (Notice notice : notices) {
-            text.append("- ").append(notice.text()).append('\n');
-            html.append("<li>")
-                    .append(notice.text().replace("&", "&amp;").replace("<", "&lt;"))
-                    .append("</li>");
-        }
-        String advice = "\"wres distribute PLAN --status\" shows where everything stands, and how to go on.";
-        text.append('\n').append(advice).append('\n');
-        html.append("</ul><p>").append(advice.replace("\"", "&quot;")).append("</p></body></html>");
-        String subject = "WRES distribution '" + plan.name() + "': " + notices.size()
-                + (notices.size() == 1 ? " problem" : " problems");
+        List<String> problems =
+                notices.stream().filter(Notice::isProblem).map(Notice::text).toList();
+        List<String> reports = notices.stream()
+                .filter(notice -> !notice.isProblem())
+                .map(Notice::text)
+                .toList();
+        StringBuilder text = new StringBuilder();
+        StringBuilder html = new StringBuilder(
+                "<!DOCTYPE html><html lang=\"en-GB\"><head><title>" + plan.name() + "</title></head><body>");
+        section(text, html, "The distribution plan '" + plan.name() + "' needs attention.", problems);
+        section(text, html, "The distribution plan '" + plan.name() + "' has been carried out.", reports);
+        String advice = "\"wres distribute PLAN --status\" shows where everything stands"
+                + (problems.isEmpty() ? "." : ", and how to go on.");
+        text.append(advice).append('\n');
+        html.append("<p>").append(advice.replace("\"", "&quot;")).append("</p></body></html>");
+        String subject = "WRES distribution '" + plan.name() + "': "
+                + (problems.isEmpty()
+                        ? count(reports.size(), "run has ended", "runs have ended")
+                        : count(problems.size(), "problem", "problems"));
         String id = Fingerprints.sha256(
                         (notices.getFirst().id() + "-" + notices.getLast().id() + plan.name())
                                 .getBytes(StandardCharsets.UTF_8))
                 .substring(0, 20);
         return new Letter(
                 id + "@" + plan.mail().from().domain(), operator, subject, text.toString(), html.toString(), List.of());
+    }
+
+    private static String count(int count, String one, String many) {
+        return count + " " + (count == 1 ? one : many);
+    }
+
+    private static void section(StringBuilder text, StringBuilder html, String opening, List<String> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        text.append(opening).append("\n\n");
+        html.append("<p>").append(escaped(opening)).append("</p><ul>");
+        for (String entry : entries) {
+            text.append("- ").append(entry).append('\n');
+            html.append("<li>").append(escaped(entry)).append("</li>");
+        }
+        text.append('\n');
+        html.append("</ul>");
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;");
     }
 }

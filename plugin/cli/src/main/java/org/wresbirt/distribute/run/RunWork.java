@@ -156,8 +156,8 @@ final class RunWork {
             Instant next = now().plus(plan.retry().pauseAfter(run.attempts() + 1));
             String reason = Wordings.unreadable(failure);
             waitsFor = "Delivery '" + delivery.name() + "' waits: " + reason;
-            journal.postpone(run, next, reason, now());
             journal.notice(run.id(), waitsFor, now());
+            journal.postpone(run, next, reason, now());
             notBefore = next;
             return null;
         }
@@ -216,11 +216,11 @@ final class RunWork {
                         .filter(item -> item.state() != ItemState.HELD
                                 || !decision.reason().equals(item.reason()))
                         .toList();
-                journal.decide(changed, ItemState.HELD, decision.reason(), now());
                 if (!changed.isEmpty()) {
                     journal.notice(
                             run.id(), Wordings.held(code, delivery.name(), items.size(), decision.reason()), now());
                 }
+                journal.decide(changed, ItemState.HELD, decision.reason(), now());
             }
         }
     }
@@ -255,21 +255,21 @@ final class RunWork {
     }
 
     private void renderFailed(RenderPool.Made made, List<Item> items) {
-        for (Item item : items) {
-            retryOrGiveUp(item, "its documents could not be made: " + made.failure());
-        }
         journal.notice(
                 run.id(),
                 "Delivery '" + delivery.name() + "', " + made.organisation() + ": the documents could not be made. "
                         + made.failure(),
                 now());
+        for (Item item : items) {
+            retryOrGiveUp(item, "its documents could not be made: " + made.failure());
+        }
     }
 
     private void retryOrGiveUp(Item item, String detail) {
         Instant now = now();
         if (Retries.exhausted(plan.retry(), item.attempts() + 1)) {
-            journal.failed(item, detail + "; given up after several attempts", now);
             journal.notice(run.id(), Wordings.failed(item, detail), now);
+            journal.failed(item, detail + "; given up after several attempts", now);
             return;
         }
         Instant next = now.plus(plan.retry().pauseAfter(item.attempts() + 1));
@@ -324,8 +324,8 @@ final class RunWork {
             journal.done(item, documents.size() + (documents.size() == 1 ? " file" : " files"), now());
         } catch (IOException failure) {
             String detail = "the files could not be written: " + failure.getMessage();
-            retryOrGiveUp(item, detail);
             journal.notice(run.id(), Wordings.item(item) + ": " + detail, now());
+            retryOrGiveUp(item, detail);
         }
     }
 
@@ -354,21 +354,21 @@ final class RunWork {
                 means.watcher().note("Sent: " + item.organisation() + ", " + delivery.name() + ", to " + item.role());
             }
             case SendOutcome.Permanent refused -> {
-                journal.failed(item, refused.detail(), now);
                 journal.notice(run.id(), Wordings.failed(item, refused.detail()), now);
+                journal.failed(item, refused.detail(), now);
             }
             case SendOutcome.Unknown unknown -> {
-                journal.uncertain(item, unknown.detail(), now);
                 journal.notice(run.id(), Wordings.uncertain(item), now);
+                journal.uncertain(item, unknown.detail(), now);
             }
             case SendOutcome.Temporary temporary -> {
                 if (temporary.concernsAll()) {
                     // nothing is wrong with the message, so that it is not given up for this
+                    journal.notice(run.id(), "Messages wait: " + temporary.detail() + ". They are tried again", now);
                     journal.retryLater(item, null, temporary.detail(), now);
                     mailPause.failed(now);
                     mailServerDown = true;
                     notBefore = Distribution.earlier(notBefore, mailPause.until());
-                    journal.notice(run.id(), "Messages wait: " + temporary.detail() + ". They are tried again", now);
                 } else {
                     retryOrGiveUp(item, temporary.detail());
                 }
@@ -378,13 +378,14 @@ final class RunWork {
 
     /** Documents go before the run is closed: after a crash in between, the next pass does the rest. */
     private void finish() {
-        boolean open = journal.items(run).stream().anyMatch(item -> item.state().isOpen());
-        if (open) {
+        List<Item> items = journal.items(run);
+        if (items.stream().anyMatch(item -> item.state().isOpen())) {
             return;
         }
         try {
             means.spool().forget(run);
-            journal.close(run, now());
+            boolean isTold = plan.notices() == Plan.Notices.EVERY_RUN;
+            journal.close(run, isTold ? Wordings.ended(run, items) : null, now());
         } catch (IOException failure) {
             means.watcher().trouble("Documents of a finished run could not be removed: " + failure.getMessage());
         }

@@ -50,7 +50,10 @@ class SmtpServerTest {
                 "greenmail.tls.keystore.file", certificates.keyStore().toString());
         System.setProperty("greenmail.tls.keystore.password", TestCertificates.PASSWORD);
         System.setProperty("greenmail.tls.key.password", TestCertificates.PASSWORD);
-        greenMail = new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTPS));
+        ServerSetup smtps = new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTPS);
+        // a machine that is busy with other things may need longer than GreenMail's two seconds
+        smtps.setServerStartupTimeout(Duration.ofMinutes(1).toMillis());
+        greenMail = new GreenMail(smtps);
         greenMail.setUser("wres@example.org", "wres", "correct horse");
         greenMail.start();
     }

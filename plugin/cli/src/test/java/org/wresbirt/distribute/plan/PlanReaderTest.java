@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -257,11 +258,18 @@ class PlanReaderTest {
                     role: Chief                        | role: Chief, QQQQQQQQQQQQ: 1                        | /$defs/recipient/properties
                     subject: "${organisation.name}"    | subject: "${organisation.name}"\\n      QQQQQQQQQQQQ: 1 | /$defs/delivery/properties/message/properties
                     unchanged: skip                    | unchanged: skip\\n      QQQQQQQQQQQQ: 1              | /$defs/delivery/properties/conditions/properties
+                    operator: bi@example.org           | operator: bi@example.org\\nretry: {QQQQQQQQQQQQ: 1}  | /properties/retry/properties
+                    - path: "out/${organisation.code}" | - path: out\\n        QQQQQQQQQQQQ: 1                | /$defs/folder/properties
+                    {environment: MAIL_PASSWORD}       | {QQQQQQQQQQQQ: 1}                                   | /$defs/secret/properties
+                    missed: skip                       | pdf-password: {QQQQQQQQQQQQ: 1}                     | /$defs/secret/properties
+                    [chief@example.org]                | {QQQQQQQQQQQQ: 1}                                   | /properties/internal-addresses/anyOf/1/properties
                     """)
     void theSchemaKnowsTheKeysOfTheReader(String good, String bad, String place) throws Exception {
-        String told = problems(GOOD.replace(good, bad.replace("\\n", "\n")))
-                .getFirst()
-                .text();
+        String told = problems(GOOD.replace(good, bad.replace("\\n", "\n"))).stream()
+                .map(Problem::text)
+                .filter(text -> text.contains("QQQQQQQQQQQQ"))
+                .findFirst()
+                .orElseThrow();
         assertThat(told).contains("known keys are ");
         List<String> ofReader =
                 List.of(told.substring(told.indexOf("known keys are ") + 15).split(", "));
@@ -270,5 +278,38 @@ class PlanReaderTest {
         schema().getSchemaNode().at(place).fieldNames().forEachRemaining(ofSchema::add);
 
         assertThat(ofReader).containsExactlyInAnyOrderElementsOf(ofSchema);
+    }
+
+    /** The reader lists the words that it knows when it meets another. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    security: starttls       | security: QQQQQQQQ                          | /$defs/mail/properties/security
+                    missed: skip             | missed: QQQQQQQQ                            | /$defs/delivery/properties/missed
+                    disclosure: internal     | disclosure: QQQQQQQQ                        | /$defs/delivery/properties/disclosure
+                    formats: [pdf, xlsx]     | formats: [QQQQQQQQ]                         | /$defs/format
+                    unchanged: skip          | unchanged: QQQQQQQQ                         | /$defs/action
+                    operator: bi@example.org | operator: bi@example.org\\nnotify: QQQQQQQQ | /properties/notify
+                    """)
+    void theSchemaKnowsTheWordsOfTheReader(String good, String bad, String place) throws Exception {
+        String told = problems(GOOD.replace(good, bad.replace("\\n", "\n")))
+                .getFirst()
+                .text();
+        assertThat(told).contains("'QQQQQQQQ' is none of ");
+        List<String> ofReader =
+                List.of(told.substring(told.indexOf(" is none of ") + 12).split(", "));
+
+        List<String> ofSchema = new ArrayList<>();
+        schema().getSchemaNode().at(place + "/enum").forEach(word -> ofSchema.add(word.asText()));
+
+        assertThat(ofReader).containsExactlyInAnyOrderElementsOf(ofSchema);
+    }
+
+    @Test
+    void operatorsAreToldOfProblemsOnlyUnlessThePlanWantsMore() throws Exception {
+        assertThat(read(GOOD).plan().notices()).isEqualTo(Plan.Notices.PROBLEMS);
+        assertThat(read("notify: every-run\n" + GOOD).plan().notices()).isEqualTo(Plan.Notices.EVERY_RUN);
     }
 }

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.wresbirt.distribute.mail.ScriptedSmtpServer;
 import org.wresbirt.sample.SampleTrust;
@@ -20,6 +22,11 @@ import org.wresbirt.sample.SampleTrust;
 final class BurstBenchmark {
     /** Of each of the sample trust's extracts, so that organisations are small and many. */
     private static final int LINES = 400;
+
+    /** Little more than a burst needs: whatever grew with the number of documents would soon not fit. */
+    private static final String SMALL_HEAP = "-Xmx384m";
+
+    private static final Pattern FULL_COLLECTION = Pattern.compile("Pause Full .*->(\\d+)M\\(");
 
     private final Path folder;
     private final Path script;
@@ -47,14 +54,18 @@ final class BurstBenchmark {
     private void run() throws Exception {
         writeExtracts();
         // small and large bursts, to see what grows
-        Measured few = burst(organisations / 4);
-        Measured many = burst(organisations);
+        Measured few = burst(organisations / 4, "");
+        Measured many = burst(organisations, "");
+        Measured fewInLittle = burst(organisations / 4, SMALL_HEAP);
+        Measured manyInLittle = burst(organisations, SMALL_HEAP);
         Measured one = freshProcesses();
         System.out.println(
-                "| | documents | seconds | documents a second | processors busy | peak resident memory, MB |");
-        System.out.println("|---|---|---|---|---|---|");
+                "| | documents | seconds | documents a second | processors busy | peak resident memory, MB | in use after full collections, MB |");
+        System.out.println("|---|---|---|---|---|---|---|");
         print("one process, a quarter of the burst", few);
         print("one process, the burst", many);
+        print("one process, a quarter of the burst, `" + SMALL_HEAP + "`", fewInLittle);
+        print("one process, the burst, `" + SMALL_HEAP + "`", manyInLittle);
         print("a fresh process for each document", one);
         System.out.printf(
                 Locale.ROOT,
@@ -68,16 +79,21 @@ final class BurstBenchmark {
     private static void print(String what, Measured measured) {
         System.out.printf(
                 Locale.ROOT,
-                "| %s | %d | %.1f | %.2f | %.2f | %d |%n",
+                "| %s | %d | %.1f | %.2f | %.2f | %d | %s |%n",
                 what,
                 measured.documents,
                 measured.seconds,
                 measured.documents / measured.seconds,
                 measured.processorSeconds / measured.seconds,
-                measured.peakKilobytes / 1024);
+                measured.peakKilobytes / 1024,
+                measured.inUse);
     }
 
-    private record Measured(int documents, double seconds, double processorSeconds, long peakKilobytes) {}
+    /**
+     * @param inUse megabytes of the heap that were in use after the first and the last full collection while documents were made;
+     *     empty when it was not looked at
+     */
+    private record Measured(int documents, double seconds, double processorSeconds, long peakKilobytes, String inUse) {}
 
     /** What a process took of processors and memory. */
     private record Taken(double processorSeconds, long peakKilobytes) {}
@@ -112,13 +128,18 @@ final class BurstBenchmark {
         Files.writeString(all.resolve("organisations.csv"), list);
     }
 
-    private Measured burst(int count) throws Exception {
+    /**
+     * @param heap option for Java; empty for what wres gives itself
+     */
+    private Measured burst(int count, String heap) throws Exception {
         try (ScriptedSmtpServer server = new ScriptedSmtpServer()) {
             StringBuilder codes = new StringBuilder();
             for (int i = 0; i < count; i++) {
                 codes.append(i == 0 ? "" : ", ").append(code(i));
             }
-            Path plan = folder.resolve("burst-" + count + ".yaml");
+            Path plan = folder.resolve("burst-" + count + heap + ".yaml");
+            Path collections = folder.resolve("collections-" + count + heap + ".txt");
+            Files.deleteIfExists(collections);
             Files.writeString(
                     plan,
                     """
@@ -139,14 +160,27 @@ final class BurstBenchmark {
                     """
                             .formatted(server.port(), codes));
             long begin = System.nanoTime();
-            Taken taken = process("distribute", plan.toString(), "--now");
+            Taken taken = process(heap + " -Xlog:gc:file=" + collections, "distribute", plan.toString(), "--now");
             double seconds = (System.nanoTime() - begin) / 1e9;
             if (server.accepted().size() != count) {
                 throw new IllegalStateException(
                         server.accepted().size() + " messages of " + count + "; see " + folder.resolve("err.txt"));
             }
-            return new Measured(count, seconds, taken.processorSeconds, taken.peakKilobytes);
+            return new Measured(count, seconds, taken.processorSeconds, taken.peakKilobytes, inUse(collections));
         }
+    }
+
+    /** Without the first quarter of the log: before that, extracts are read, and Java still loads its classes. */
+    private static String inUse(Path collections) throws IOException {
+        List<String> lines = Files.readAllLines(collections);
+        List<String> full = new ArrayList<>();
+        for (String line : lines.subList(lines.size() / 4, lines.size())) {
+            Matcher matcher = FULL_COLLECTION.matcher(line);
+            if (matcher.find()) {
+                full.add(matcher.group(1));
+            }
+        }
+        return full.isEmpty() ? "" : full.getFirst() + " … " + full.getLast();
     }
 
     /** Each reads the extracts of its own organisation only: the best that a process for itself can do. */
@@ -156,6 +190,7 @@ final class BurstBenchmark {
         long begin = System.nanoTime();
         for (int i = 0; i < fresh; i++) {
             Taken taken = process(
+                    "",
                     "render",
                     "wres-executive-summary",
                     "--extracts",
@@ -165,17 +200,18 @@ final class BurstBenchmark {
             peak = Math.max(peak, taken.peakKilobytes);
             processor += taken.processorSeconds;
         }
-        return new Measured(fresh, (System.nanoTime() - begin) / 1e9, processor, peak);
+        return new Measured(fresh, (System.nanoTime() - begin) / 1e9, processor, peak, "");
     }
 
     /** Runs a command; memory and processor time are 0 where the system does not say. */
-    private Taken process(String... arguments) throws Exception {
+    private Taken process(String options, String... arguments) throws Exception {
         List<String> command = new ArrayList<>(List.of(script.toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectOutput(folder.resolve("out.txt").toFile())
                 .redirectError(folder.resolve("err.txt").toFile());
         builder.environment().put("WRES_JAVA", System.getProperty("java.home"));
+        builder.environment().put("WRES_JAVA_OPTIONS", options);
         Process process = builder.start();
         long peak = 0;
         Duration processor = Duration.ZERO;

@@ -144,13 +144,14 @@ public final class Workplace {
                 }
                 return figures;
             };
+            Journal watched = journals.apply(journal);
             Means means = new Means(
                     (InstantSource) () -> now,
                     duration -> {
                         pauses.add(duration);
                         now = now.plus(duration);
                     },
-                    journals.apply(journal),
+                    watched,
                     new Spool(state.spool()),
                     state.fingerprints(),
                     extracts,
@@ -159,7 +160,7 @@ public final class Workplace {
                     NO_ENVIRONMENT,
                     threads,
                     watcher());
-            return work.with(new Distribution(plan, means, new MailPause(plan.retry())), journal);
+            return work.with(new Distribution(plan, means, new MailPause(plan.retry())), watched);
         }
     }
 
