@@ -10,6 +10,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.wresbirt.mart.Disclosure;
 
 /** Not a test: with {@code -Dwres.docs.pictures=true} it makes the pictures of {@code docs/reports.md}. */
 @EnabledIfSystemProperty(named = "wres.docs.pictures", matches = "true")
@@ -25,12 +26,18 @@ class PicturesForDocumentationIT {
     @MethodSource("org.wresbirt.report.SampleReports#templates")
     void firstPagesOf(String template) throws Exception {
         Files.createDirectories(PICTURES);
-        List<BufferedImage> pages =
-                PagePictures.pages(SampleReports.get().render(template, ReportFormat.PDF), DOTS_PER_INCH);
+        List<BufferedImage> pages = PagePictures.pages(document(template), DOTS_PER_INCH);
         for (int page = 1; page <= Math.min(FIRST_PAGES, pages.size()); page++) {
             Path picture = PICTURES.resolve(template + "-" + page + ".png");
             ImageIO.write(pages.get(page - 1), "png", picture.toFile());
             assertThat(Files.size(picture)).isPositive();
         }
+    }
+
+    /** Of the sample trust; but a comparison wants many. */
+    private static Path document(String template) {
+        return template.equals("wres-comparison")
+                ? SampleReports.get().render(template, ReportFormat.PDF, Disclosure.INTERNAL, Situation.LONG_NAME)
+                : SampleReports.get().render(template, ReportFormat.PDF);
     }
 }
