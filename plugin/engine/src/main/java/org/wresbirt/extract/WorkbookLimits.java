@@ -73,7 +73,8 @@ final class WorkbookLimits {
         WorkbookXml xml = new WorkbookXml();
         long size = 0;
         try (InputStream in = zip.getInputStream(entry)) {
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+            // filled, however few bytes the archive gives at a time: the first ones tell what the part is
+            for (int read = fill(in); read > 0; read = fill(in)) {
                 size += read;
                 expanded += read;
                 if (expanded > limits.workbookBytes()) {
@@ -97,6 +98,10 @@ final class WorkbookLimits {
                 }
             }
         }
+    }
+
+    private int fill(InputStream in) throws IOException {
+        return in.readNBytes(buffer, 0, buffer.length);
     }
 
     private ExtractException tooMuch(String what, String more) {

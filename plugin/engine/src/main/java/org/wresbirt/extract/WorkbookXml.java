@@ -42,7 +42,7 @@ final class WorkbookXml {
     String problem(byte[] bytes, int length) {
         if (!begun && length > 0) {
             begun = true;
-            isXml = bytes[0] == '<' || length > 3 && (bytes[0] & 0xFF) == 0xEF;
+            isXml = bytes[0] == '<' || isSpace(bytes[0]) || length > 3 && (bytes[0] & 0xFF) == 0xEF;
             if (length >= 2 && isWide(bytes)) {
                 return "is written in an encoding other than UTF-8";
             }
@@ -85,14 +85,19 @@ final class WorkbookXml {
         return keepsText;
     }
 
+    /** Without a declaration, XML may begin with spaces and empty lines. */
+    private static boolean isSpace(byte b) {
+        return b == ' ' || b == '\n' || b == '\r' || b == '\t';
+    }
+
     /** A mark of UTF-16 or UTF-32, or a bracket in one of them. */
     private static boolean isWide(byte[] bytes) {
         int first = bytes[0] & 0xFF;
         int second = bytes[1] & 0xFF;
         return first == 0xFF && second == 0xFE
                 || first == 0xFE && second == 0xFF
-                || first == 0 && (second == '<' || second == 0)
-                || first == '<' && second == 0;
+                || first == 0 && (second == '<' || second == 0 || isSpace(bytes[1]))
+                || second == 0 && (first == '<' || isSpace(bytes[0]));
     }
 
     private String betweenTags(int length) {

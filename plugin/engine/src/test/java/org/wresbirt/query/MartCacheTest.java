@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,6 +21,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Stream;
+import java.util.zip.DeflaterInputStream;
+import java.util.zip.InflaterInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +42,7 @@ import org.wresbirt.tally.UnknownValues;
  * made anew stands for a process that starts; two tests start real ones.
  */
 class MartCacheTest {
+    private static final int CHECKSUM = 32;
     private static final Instant LONG_AGO = Instant.parse("2024-06-01T09:00:00Z");
 
     @TempDir
@@ -161,12 +167,25 @@ class MartCacheTest {
                         5,
                         UnknownValues.COUNT_AS_UNKNOWN,
                         DisciplinaryPeriod.TWO_YEAR,
-                        cache))) {
+                        cache),
+                new MartRequest(
+                        extracts, Disclosure.INTERNAL, 5, UnknownValues.REJECT, DisciplinaryPeriod.ANNUAL, cache))) {
             var mart = restart(other);
             assertThat(restart(other)).isEqualTo(mart);
         }
-        assertThat(built).hasSize(4);
-        assertThat(files(".mart")).hasSize(4);
+        assertThat(built).hasSize(5);
+        assertThat(files(".mart")).hasSize(5);
+    }
+
+    /** A folder's name may name the organisation: the same files in another folder are another mart. */
+    @Test
+    void theSameFilesOfAnotherOrganisationAreAnotherMart() throws Exception {
+        var ours = restart(request());
+        Path renamed = Files.move(extracts, extracts.resolveSibling("ZEY"));
+        var theirs = restart(OtherProcess.request(renamed, cache));
+        assertThat(theirs.get("ORGANISATION")).isNotEqualTo(ours.get("ORGANISATION"));
+        Files.move(renamed, extracts);
+        assertThat(restart(request())).isEqualTo(ours);
     }
 
     /** What is kept is what readers of that mart could see. */
@@ -195,6 +214,33 @@ class MartCacheTest {
         assertThat(built).hasSize(2);
         restart(request());
         assertThat(built).hasSize(2);
+    }
+
+    /** Whole, but written by another version of the product, for which the same rows may mean something else. */
+    @Test
+    void aMartOfAnotherVersionIsNotTrusted() throws Exception {
+        restart(request());
+        Path mart = files(".mart").get(0);
+        byte[] stored = Files.readAllBytes(mart);
+        byte[] rows = new InflaterInputStream(new ByteArrayInputStream(stored, CHECKSUM, stored.length - CHECKSUM))
+                .readAllBytes();
+        rows[2] = (byte) (rows[2] == '0' ? '1' : '0'); // of the hash that stands for the version
+        byte[] body = new DeflaterInputStream(new ByteArrayInputStream(rows)).readAllBytes();
+        Files.write(mart, MessageDigest.getInstance("SHA-256").digest(body));
+        Files.write(mart, body, StandardOpenOption.APPEND);
+        assertThatThrownBy(() -> Mart.restore(mart)).hasMessage("a mart of another version");
+        restart(request());
+        assertThat(built).hasSize(2);
+    }
+
+    @Test
+    void aMartThatIsUsedIsKept() throws Exception {
+        restart(request());
+        Path mart = files(".mart").get(0);
+        Files.setLastModifiedTime(mart, FileTime.from(LONG_AGO));
+        restart(request());
+        assertThat(built).hasSize(1);
+        assertThat(Files.getLastModifiedTime(mart).toInstant()).isAfter(LONG_AGO);
     }
 
     private static Map<String, List<List<Object>>> withoutTime(SortedMap<String, List<List<Object>>> content) {

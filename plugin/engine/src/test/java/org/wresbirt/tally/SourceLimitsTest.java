@@ -142,6 +142,35 @@ class SourceLimitsTest {
         isRefused(workbook(), "may set wres.limit.workbook.ratio higher");
     }
 
+    /** An empty line before the first element is no reason not to look. */
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\n", "\r\n\t"})
+    void whatBeginsWithASpaceIsXmlToo(String space) {
+        part("xl/worksheets/sheet1.xml", space + sheet("<c r=\"ZZZZZZ1\"/>"));
+        isRefused(workbook(), "a cell beyond the last column");
+    }
+
+    @Test
+    void partsWithoutEnd() {
+        for (int i = 0; i < 10_000; i++) {
+            part("xl/pictures/" + i, "");
+        }
+        isRefused(workbook(), "more than 10000 parts");
+    }
+
+    /** Readers differ in which of the two they take. */
+    @Test
+    void twoPartsOfOneName() {
+        part("xl/Worksheets/Sheet1.xml", sheet(""));
+        isRefused(workbook(), "two parts of one name");
+    }
+
+    @Test
+    void aTagWithoutEnd() {
+        part("xl/worksheets/sheet1.xml", sheet("<is a=\"" + "a".repeat(600_000) + "\"/>"));
+        isRefused(workbook(), "a tag longer than a cell can be");
+    }
+
     /** However it is written: as a prefix, in either quotation marks, with an entity, behind something longer. */
     @ParameterizedTest
     @ValueSource(
