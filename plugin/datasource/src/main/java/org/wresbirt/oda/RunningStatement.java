@@ -14,13 +14,15 @@ import org.eclipse.datatools.connectivity.oda.OdaException;
 final class RunningStatement {
     private final Connection connection;
     private final Statement statement;
+    private final Texts texts;
     private boolean busy;
     private boolean told;
     private boolean cancelled;
 
-    RunningStatement(Connection connection, Statement statement) {
+    RunningStatement(Connection connection, Statement statement, Texts texts) {
         this.connection = connection;
         this.statement = statement;
+        this.texts = texts;
     }
 
     @FunctionalInterface
@@ -91,8 +93,7 @@ final class RunningStatement {
         } catch (InvocationTargetException failure) {
             throw Errors.odaException(failure.getCause());
         } catch (ReflectiveOperationException otherDatabase) {
-            throw new UnsupportedOperationException(
-                    "A query on the WRES mart cannot be cancelled here.", otherDatabase);
+            throw new UnsupportedOperationException(texts.get("query.uncancellable"), otherDatabase);
         }
     }
 }

@@ -55,7 +55,7 @@ final class SelectQuery implements IQuery {
             throw failed(failure);
         }
         text = read;
-        running = new RunningStatement(connection, statement);
+        running = new RunningStatement(connection, statement, texts);
     }
 
     @Override

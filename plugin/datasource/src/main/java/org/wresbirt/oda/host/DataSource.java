@@ -1,5 +1,7 @@
 package org.wresbirt.oda.host;
 
+import java.util.Locale;
+import java.util.ResourceBundle;
 import org.eclipse.datatools.connectivity.oda.IDriver;
 import org.eclipse.datatools.connectivity.oda.OdaException;
 
@@ -24,8 +26,7 @@ public final class DataSource {
         try {
             return type().getDeclaredConstructor().newInstance();
         } catch (ReflectiveOperationException | LinkageError failure) {
-            OdaException exception = new OdaException("The WRES data source cannot be loaded (" + failure
-                    + "). Its jar may be damaged, or of another version than the rest: install it again.");
+            OdaException exception = new OdaException(text("load.failed", failure));
             exception.initCause(failure);
             throw exception;
         }
@@ -46,9 +47,21 @@ public final class DataSource {
             try {
                 closing.getMethod("dropUnused").invoke(null);
             } catch (ReflectiveOperationException failure) {
-                throw new IllegalStateException("the WRES data source does not stop: " + failure, failure);
+                throw new IllegalStateException(text("stop.failed", failure), failure);
             }
         }
+    }
+
+    private static String text(String key, Throwable failure) {
+        ResourceBundle.Control noOtherLanguage =
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+        return ResourceBundle.getBundle(
+                        "org.wresbirt.oda.host.messages",
+                        Locale.getDefault(),
+                        DataSource.class.getClassLoader(),
+                        noOtherLanguage)
+                .getString(key)
+                .replace("{0}", failure.toString());
     }
 
     private static synchronized Class<? extends IDriver> type() throws ClassNotFoundException {
