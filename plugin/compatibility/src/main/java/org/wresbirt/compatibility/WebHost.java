@@ -84,7 +84,7 @@ public final class WebHost {
         URI address = URI.create("http://localhost:" + port + "/reports/render?" + query);
         HttpResponse<String> response = HttpClient.newHttpClient()
                 .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
-        if (!response.body().equals("done")) {
+        if (!response.body().equals(ReportRequest.DONE)) {
             throw new IllegalStateException(response.body());
         }
     }

@@ -116,23 +116,29 @@ class EveryRuntimeIT {
     }
 
     @Test
-    void inTomcatBesideBirt422() throws Exception {
-        web("birt-4.22", Javas.current());
+    void inTomcat9BesideBirt422() throws Exception {
+        web("birt-4.22", Javas.current(), "tomcat-9", ReportServlet.class);
     }
 
     @Test
-    void inTomcatBesideBirt48AndItsOlderDerby() throws Exception {
-        web("birt-4.8", Javas.oldest());
+    void inTomcat9BesideBirt48AndItsOlderDerby() throws Exception {
+        web("birt-4.8", Javas.oldest(), "tomcat-9", ReportServlet.class);
     }
 
-    private static void web(String runtime, Path java) throws Exception {
-        List<Path> classPath = new ArrayList<>(HostProcess.jars("tomcat-9"));
+    /** Where servlets have their newer package, and another listener of ours takes the data source away. */
+    @Test
+    void inTomcat10BesideBirt422() throws Exception {
+        web("birt-4.22", Javas.current(), "tomcat-10", JakartaReportServlet.class);
+    }
+
+    private static void web(String runtime, Path java, String tomcat, Class<?> servlet) throws Exception {
+        List<Path> classPath = new ArrayList<>(HostProcess.jars(tomcat));
         classPath.add(HostProcess.CLASSES);
-        Path application = WebApplication.layOut(folder.resolve(runtime + "-application"), runtime);
-        HostProcess host = host(
-                runtime + "-tomcat", java, WebHost.class, classPath, List.of("application", application.toString()));
+        String name = runtime + "-" + tomcat;
+        Path application = WebApplication.layOut(folder.resolve(name + "-application"), runtime, servlet);
+        HostProcess host = host(name, java, WebHost.class, classPath, List.of("application", application.toString()));
         Properties outcome = host.run();
-        OUTCOMES.add(runtime, "Tomcat 9", outcome);
+        OUTCOMES.add(runtime, tomcat.replace("tomcat-", "Tomcat "), outcome);
         assertThat(outcome.getProperty("derby")).startsWith("10.16.1.1");
         assertThat(outcome.getProperty("threads")).isEmpty();
         assertThat(outcome.getProperty("drivers")).isEmpty();

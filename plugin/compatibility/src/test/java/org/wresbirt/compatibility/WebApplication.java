@@ -8,7 +8,7 @@ import java.util.List;
 /** Lays out a web application as report servers have it: every jar in {@code WEB-INF/lib}. */
 final class WebApplication {
     private static final List<Class<?>> CLASSES =
-            List.of(ReportServlet.class, Job.class, Reports.class, Connections.class, DriverAlone.class);
+            List.of(ReportRequest.class, Job.class, Reports.class, Connections.class, DriverAlone.class);
 
     private static final String WEB_XML =
             """
@@ -26,7 +26,8 @@ final class WebApplication {
 
     private WebApplication() {}
 
-    static Path layOut(Path folder, String birt) throws IOException {
+    /** @param servlet that of the container, since servlets have two packages */
+    static Path layOut(Path folder, String birt, Class<?> servlet) throws IOException {
         Path inside = folder.resolve("WEB-INF");
         Path libraries = Files.createDirectories(inside.resolve("lib"));
         for (Path jar : HostProcess.jars(birt)) {
@@ -34,11 +35,16 @@ final class WebApplication {
         }
         Files.copy(HostProcess.BUNDLE, libraries.resolve(HostProcess.BUNDLE.getFileName()));
         Path classes = Files.createDirectories(inside.resolve("classes/org/wresbirt/compatibility"));
+        copy(servlet, classes);
         for (Class<?> type : CLASSES) {
-            String name = type.getSimpleName() + ".class";
-            Files.copy(HostProcess.CLASSES.resolve("org/wresbirt/compatibility/" + name), classes.resolve(name));
+            copy(type, classes);
         }
-        Files.writeString(inside.resolve("web.xml"), WEB_XML.formatted(ReportServlet.class.getName()));
+        Files.writeString(inside.resolve("web.xml"), WEB_XML.formatted(servlet.getName()));
         return folder;
+    }
+
+    private static void copy(Class<?> type, Path classes) throws IOException {
+        String name = type.getSimpleName() + ".class";
+        Files.copy(HostProcess.CLASSES.resolve("org/wresbirt/compatibility/" + name), classes.resolve(name));
     }
 }
