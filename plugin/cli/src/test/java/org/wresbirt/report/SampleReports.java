@@ -25,12 +25,15 @@ import org.wresbirt.tally.UnknownValues;
 
 /**
  * The shipped templates, rendered from the sample trust's extracts by one engine for all tests of this process: each document
- * is made once, and stays in {@code target/reports} to be looked at.
+ * is made once, and stays in {@code target/reports} to be looked at. Test classes run in two processes side by side, each with
+ * a folder of its own in there.
  */
 final class SampleReports {
     static final Path TEMPLATES = Path.of("target", "wres", "report-templates").toAbsolutePath();
 
-    private static final Path FOLDER = Path.of("target", "reports").toAbsolutePath();
+    static final Path FOLDER = Path.of("target", "reports", System.getProperty("surefire.forkNumber", "1"))
+            .toAbsolutePath();
+
     private static final String DESIGN = ".rptdesign";
     private static SampleReports shared;
 

@@ -28,7 +28,6 @@ enum Situation {
     LONG_NAME(Situation::system, "ZCW");
 
     private static final int ORGANISATIONS = 12;
-    private static final Path FOLDER = Path.of("target", "reports").toAbsolutePath();
     private static final Set<Path> WRITTEN = new HashSet<>();
 
     /** Code of the organisation whose report is made; empty for the first. */
@@ -48,7 +47,7 @@ enum Situation {
 
     /** The folder of extracts, written when it is first asked for. */
     Path extracts() {
-        Path folder = FOLDER.resolve(writer instanceof Trust ? "extracts-" + title() : "system");
+        Path folder = SampleReports.FOLDER.resolve(writer instanceof Trust ? "extracts-" + title() : "system");
         synchronized (WRITTEN) {
             if (WRITTEN.add(folder)) {
                 try {
