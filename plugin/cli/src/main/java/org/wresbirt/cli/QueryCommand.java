@@ -63,8 +63,10 @@ final class QueryCommand implements Callable<Integer> {
             run(connection);
         } catch (SQLException e) {
             if (e.getSQLState() != null && e.getSQLState().startsWith(MISTAKE_IN_STATEMENT)) {
+                String meant =
+                        MisspeltName.suggestion(e, sql, wres.capabilities().tables());
                 throw new CommandFailure(
-                        e.getMessage() + "\n'wres tables' lists the tables and columns that there are.", e);
+                        e.getMessage() + meant + "\n'wres tables' lists the tables and columns that there are.", e);
             }
             throw e;
         } finally {

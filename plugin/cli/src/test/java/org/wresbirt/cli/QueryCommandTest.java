@@ -13,8 +13,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.wresbirt.indicator.DisciplinaryPeriod;
 import org.wresbirt.mart.Disclosure;
+import org.wresbirt.mart.MartDictionary;
 import org.wresbirt.query.MartRequest;
 import org.wresbirt.tally.UnknownValues;
 
@@ -183,6 +186,27 @@ class QueryCommandTest {
             assertThat(run.exitCode()).isEqualTo(1);
             assertThat(run.out()).isEmpty();
             assertThat(run.err()).contains("NO_SUCH_COLUMN").contains("'wres tables' lists");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "SELECT REPORTING_YAER FROM INDICATOR_RESULT, REPORTING_YEAR",
+            "select r.reportingyear from indicator_result r, REPORTING_YEAR",
+            "SELECT REPORTING_YEAR FROM INDICATORS_RESULT, INDICATOR_RESULT",
+            "SELECT REPORTING_YEAR FROM WRES.INDICATOR_RESULTS, INDICATOR_RESULT",
+        })
+        void aMisspeltNameIsMetWithTheOneThatWasMeant(String sql, String meant) {
+            capabilities.tables.addAll(MartDictionary.tables());
+            capabilities.mart.add("CREATE SCHEMA WRES");
+            assertThat(query(sql).err()).contains("; did you mean '" + meant + "'?");
+        }
+
+        @Test
+        void aNameLikeNoOtherIsNotGuessedAt() {
+            capabilities.tables.addAll(MartDictionary.tables());
+            assertThat(query("SELECT WEATHER FROM INDICATOR_RESULT").err())
+                    .contains("WEATHER")
+                    .doesNotContain("did you mean");
         }
 
         @Test

@@ -4,22 +4,29 @@ import java.util.Collection;
 import java.util.Locale;
 
 /** What somebody meant who wrote something else. */
-final class Suggestion {
+public final class Suggestion {
     private Suggestion() {}
 
-    /** The known word nearest to the one written, as an addition to a message; empty when none is near. */
-    static String of(String written, Collection<String> known) {
-        String lower = written.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
+    /**
+     * The known word nearest to the one written, as an addition to a message; empty when none is near. Capitals do not matter,
+     * nor whether words are joined by a space, a hyphen or an underscore.
+     */
+    public static String of(String written, Collection<String> known) {
+        String plain = plain(written);
         String best = null;
         int least = Math.max(2, written.length() / 3) + 1;
         for (String word : known) {
-            int distance = distance(lower, word.toLowerCase(Locale.ROOT));
+            int distance = distance(plain, plain(word));
             if (distance < least) {
                 least = distance;
                 best = word;
             }
         }
         return best == null ? "" : "; did you mean '" + best + "'?";
+    }
+
+    private static String plain(String word) {
+        return word.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
     }
 
     /** Single letters to insert, delete, change or swap with their neighbour to make one word of the other. */
