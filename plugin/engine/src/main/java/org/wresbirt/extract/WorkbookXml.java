@@ -1,7 +1,5 @@
 package org.wresbirt.extract;
 
-import java.nio.charset.StandardCharsets;
-
 /**
  * What of a workbook's XML no spreadsheet program writes and no reader should be given, found in the bytes of one part as
  * they come, at a fraction of the cost of parsing them. It splits tags, no more; in a row it refuses what could hide a tag.
@@ -20,6 +18,8 @@ final class WorkbookXml {
     private static final int COLUMN_LETTERS = 3;
 
     private static final int LONGEST_CELL_TAG = 128;
+
+    private static final String MANY_ATTRIBUTES = "has a cell with more attributes than a cell can have";
 
     /** Elements whose content the reader keeps: shared texts, formats, and what tells it the parts. */
     private static final String[] KEPT = {"si", "numFmt", "xf", "sheet", "Override", "Default", "Relationship"};
@@ -54,7 +54,12 @@ final class WorkbookXml {
         while (at < length) {
             int from = at;
             String problem = null;
-            if (tagLength >= 0) {
+            int end = tagLength == 0 ? endOfTag(bytes, at, length) : -1;
+            if (end > at) {
+                problem = ofTag(bytes, at, end);
+                tagLength = -1;
+                at = end + 1;
+            } else if (tagLength >= 0) {
                 problem = inTag(bytes[at++]);
             } else {
                 while (at < length && bytes[at] != '<') {
@@ -78,6 +83,25 @@ final class WorkbookXml {
             }
         }
         return null;
+    }
+
+    /** Where the tag that begins here ends; -1 if it is no plain tag, or not all of it is here: then it is taken byte by byte. */
+    private static int endOfTag(byte[] bytes, int from, int length) {
+        if (bytes[from] == '!' || bytes[from] == '?') {
+            return -1;
+        }
+        byte quote = 0;
+        for (int at = from; at < length; at++) {
+            byte b = bytes[at];
+            if (quote != 0) {
+                quote = b == quote ? 0 : quote;
+            } else if (b == '>') {
+                return at;
+            } else if (b == '"' || b == '\'') {
+                quote = b;
+            }
+        }
+        return -1;
     }
 
     /** Whether the reader holds what is in this part in memory, as far as it was seen. */
@@ -109,7 +133,7 @@ final class WorkbookXml {
         if (quote != 0) {
             quote = b == quote ? 0 : quote;
         } else if (b == '>') {
-            String problem = ofTag(tagLength > 0 && lastOfTag() == '/');
+            String problem = ofTag(tag, 0, tagLength);
             tagLength = -1;
             return problem;
         } else if (b == '"' || b == '\'') {
@@ -138,30 +162,35 @@ final class WorkbookXml {
         return tagLength > 0 && (tag[0] == '!' || tag[0] == '?');
     }
 
-    private byte lastOfTag() {
-        return tag[Math.min(tagLength, tag.length) - 1];
-    }
-
-    private String ofTag(boolean isEmpty) {
-        int end = nameEnd();
-        boolean isEnd = tagLength > 0 && tag[0] == '/';
-        int start = isEnd ? 1 : 0;
-        for (int i = start; i < end; i++) {
-            start = tag[i] == ':' ? i + 1 : start;
+    /**
+     * @param text the tag between its brackets; of one longer than {@link #LONGEST_CELL_TAG} perhaps only its beginning and its
+     *     last byte
+     * @param end where it ends, or would end
+     */
+    private String ofTag(byte[] text, int begin, int end) {
+        boolean isLong = end - begin > LONGEST_CELL_TAG;
+        int known = isLong ? begin + LONGEST_CELL_TAG : end;
+        boolean isEnd = end > begin && text[begin] == '/';
+        int start = isEnd ? begin + 1 : begin;
+        int nameEnd = start;
+        while (nameEnd < known && text[nameEnd] > ' ' && text[nameEnd] != '/') {
+            if (text[nameEnd++] == ':') {
+                start = nameEnd;
+            }
         }
-        int length = end - start;
-        if (length == 3 && is("row", start)) {
-            return row(isEnd, isEmpty);
+        int length = nameEnd - start;
+        if (length == 3 && is("row", text, start)) {
+            return row(isEnd, text[Math.min(end, text.length) - 1] == '/');
         }
         if (isEnd) {
             return null;
         }
-        if (length == 1 && tag[start] == 'c') {
-            return cell(end);
+        if (length == 1) {
+            return text[start] != 'c' ? null : isLong ? MANY_ATTRIBUTES : cell(text, nameEnd, end);
         }
         if (!keepsText) {
             for (String kept : KEPT) {
-                keepsText |= kept.length() == length && is(kept, start);
+                keepsText |= kept.length() == length && is(kept, text, start);
             }
         }
         return null;
@@ -179,18 +208,14 @@ final class WorkbookXml {
     }
 
     /** A cell far to the right would take room for all to its left. */
-    private String cell(int nameEnd) {
-        if (tagLength > tag.length) {
-            return "has a cell with more attributes than a cell can have";
-        }
-        String text = new String(tag, nameEnd, tagLength - nameEnd, StandardCharsets.ISO_8859_1);
+    private static String cell(byte[] text, int from, int to) {
         int letters = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '&') {
+        for (int i = from; i < to; i++) {
+            byte b = text[i];
+            if (b == '&') {
                 return "has a cell whose place is written as no spreadsheet program does";
             }
-            letters = c >= 'A' && c <= 'Z' ? letters + 1 : 0;
+            letters = b >= 'A' && b <= 'Z' ? letters + 1 : 0;
             if (letters > COLUMN_LETTERS) {
                 return "has a cell beyond the last column of a worksheet";
             }
@@ -198,18 +223,9 @@ final class WorkbookXml {
         return null;
     }
 
-    private int nameEnd() {
-        int end = 0;
-        int length = Math.min(tagLength, tag.length);
-        while (end < length && tag[end] > ' ' && (tag[end] != '/' || end == 0)) {
-            end++;
-        }
-        return end;
-    }
-
-    private boolean is(String name, int start) {
+    private static boolean is(String name, byte[] text, int start) {
         for (int i = 0; i < name.length(); i++) {
-            if (tag[start + i] != name.charAt(i)) {
+            if (text[start + i] != name.charAt(i)) {
                 return false;
             }
         }
