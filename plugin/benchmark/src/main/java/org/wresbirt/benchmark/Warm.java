@@ -102,7 +102,7 @@ public final class Warm {
         contenders.put(OurRows.AS_BYTES, () -> OurRows.asBytes(folder, threads));
         contenders.put(OurRows.AS_STRINGS, () -> OurRows.asStrings(folder, threads));
         contenders.put(FlatFileDriverRows.JOB, () -> FlatFileDriverRows.read(folder));
-        Map<String, List<Double>> times = rounds(contenders, seconds / 3, FEWEST_SLOW_ROUNDS);
+        Map<String, List<Double>> times = rounds(contenders, seconds, FEWEST_SLOW_ROUNDS);
         times.forEach((contender, all) -> print(name + ".rows", contender, "ms", median(all)));
         for (String one : new String[] {"ours", OurRows.AS_BYTES, OurRows.AS_STRINGS}) {
             ratios(name + ".rows", times, one, FlatFileDriverRows.JOB);

@@ -165,6 +165,17 @@ class PackagedWresIT {
         }
     }
 
+    /** A scheduler runs for months; Java before 22 does not know the option and would not start. */
+    @Test
+    void givesMemoryBackToTheSystemWhileItDistributes() throws Exception {
+        String option = "-XX:TrimNativeHeapInterval=";
+        String older = jdk("older", "21.0.8").toString();
+        String newer = jdk("newer", "22").toString();
+        assertThat(run(Map.of("WRES_JAVA", older), SCRIPT, "distribute").out()).doesNotContain(option);
+        assertThat(run(Map.of("WRES_JAVA", newer), SCRIPT, "distribute").out()).contains(option);
+        assertThat(run(Map.of("WRES_JAVA", newer), SCRIPT, "render").out()).doesNotContain(option);
+    }
+
     @Test
     void handsOverArgumentsAsTheyAre() throws Exception {
         Path home = jdk("echo", "21");
