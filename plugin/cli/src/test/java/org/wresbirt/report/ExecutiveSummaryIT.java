@@ -28,6 +28,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wresbirt.extract.Progress;
@@ -43,6 +44,7 @@ import org.wresbirt.tally.UnknownValues;
  * The whole chain with nothing replaced: the sample trust's raw extracts, the shipped template, and what a reader finds in the
  * documents against what the mart answers to a query.
  */
+@ResourceLock(SampleReports.BIRT)
 class ExecutiveSummaryIT {
     private static final Path TEMPLATES =
             Path.of("target", "wres", "report-templates").toAbsolutePath();

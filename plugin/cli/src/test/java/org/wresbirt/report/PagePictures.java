@@ -24,7 +24,9 @@ final class PagePictures {
     private static final Path FOUND = Path.of("target", "pictures").toAbsolutePath();
 
     private static final int DOTS_PER_INCH = 50;
-    private static final double FOOT = 0.06;
+
+    /** From the bottom of a page, upright or not, to above both lines of its foot. */
+    private static final double FOOT_MILLIMETRES = 20;
 
     /** Steps of one colour channel that no eye sees; letters are smoothed a little differently from machine to machine. */
     private static final int SAME = 48;
@@ -99,7 +101,7 @@ final class PagePictures {
     private static double compare(BufferedImage approved, BufferedImage found, Path picture) throws IOException {
         int width = Math.max(approved.getWidth(), found.getWidth());
         int height = Math.max(approved.getHeight(), found.getHeight());
-        int foot = (int) (height * (1 - FOOT));
+        int foot = height - (int) Math.round(FOOT_MILLIMETRES / 25.4 * DOTS_PER_INCH);
         BufferedImage all = new BufferedImage(3 * width, height, BufferedImage.TYPE_INT_RGB);
         all.createGraphics().drawImage(approved, 0, 0, null);
         all.createGraphics().drawImage(found, width, 0, null);

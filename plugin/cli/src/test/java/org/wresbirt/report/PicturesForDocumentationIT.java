@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wresbirt.mart.Disclosure;
 
 /** Not a test: with {@code -Dwres.docs.pictures=true} it makes the pictures of {@code docs/reports.md}. */
 @EnabledIfSystemProperty(named = "wres.docs.pictures", matches = "true")
+@ResourceLock(SampleReports.BIRT)
 class PicturesForDocumentationIT {
     private static final Path PICTURES =
             Path.of("..", "..", "docs", "pictures").toAbsolutePath().normalize();

@@ -25,14 +25,15 @@ import org.wresbirt.tally.UnknownValues;
 
 /**
  * The shipped templates, rendered from the sample trust's extracts by one engine for all tests of this process: each document
- * is made once, and stays in {@code target/reports} to be looked at. Test classes run in two processes side by side, each with
- * a folder of its own in there.
+ * is made once, and stays in {@code target/reports} to be looked at.
  */
 final class SampleReports {
     static final Path TEMPLATES = Path.of("target", "wres", "report-templates").toAbsolutePath();
 
-    static final Path FOLDER = Path.of("target", "reports", System.getProperty("surefire.forkNumber", "1"))
-            .toAbsolutePath();
+    /** What tests hold while they render, so that classes of tests may run side by side: BIRT logs for the whole process. */
+    static final String BIRT = "BIRT";
+
+    static final Path FOLDER = Path.of("target", "reports").toAbsolutePath();
 
     private static final String DESIGN = ".rptdesign";
     private static SampleReports shared;

@@ -33,6 +33,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,6 +43,7 @@ import org.wresbirt.mart.Disclosure;
  * What holds for every template that the build ships, in every format: new templates are covered when they are there. What
  * differs between templates is in {@code templates.csv}.
  */
+@ResourceLock(SampleReports.BIRT)
 class TemplatesIT {
     private static final SampleReports REPORTS = SampleReports.get();
 
@@ -191,10 +193,11 @@ class TemplatesIT {
     @MethodSource("disclosures")
     void axeFindsNothing(String template, Disclosure disclosure) throws Exception {
         REPORTS.render(template, ReportFormat.HTML, disclosure);
+        Browser browser = Browser.find();
         if (!lookedAt) {
             // once, even if it fails: thirty more tries would take hours and fail alike
             lookedAt = true;
-            axe = Browser.find().problems(pagesThatRender(), BROWSER);
+            axe = browser.problems(pagesThatRender(), BROWSER);
         }
         assertThat(axe).as("what axe-core found; see the first failure").isNotNull();
         assertThat(axe.get(template + " " + disclosure)).isEmpty();
