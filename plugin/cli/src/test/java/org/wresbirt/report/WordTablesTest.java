@@ -26,6 +26,18 @@ class WordTablesTest {
     }
 
     @Test
+    void aRowStaysOnOnePageUnlessItHoldsATable() {
+        assertThat(
+                        WordTables.mended(
+                                "<w:tbl><w:tr><w:trPr/><w:tc>1</w:tc></w:tr><w:tr><w:trPr/><w:tc><w:tbl>"
+                                        + "<w:tr><w:trPr><w:tblHeader w:val=\"on\"/></w:trPr><w:tc>2</w:tc></w:tr></w:tbl></w:tc></w:tr></w:tbl>"))
+                .isEqualTo(
+                        "<w:tbl><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc>1</w:tc></w:tr><w:tr><w:trPr/><w:tc><w:tbl>"
+                                + "<w:tr><w:trPr><w:cantSplit/><w:tblHeader w:val=\"on\"/></w:trPr><w:tc>2</w:tc></w:tr>"
+                                + "</w:tbl></w:tc></w:tr></w:tbl>");
+    }
+
+    @Test
     void allElseStaysAsItWas(@TempDir Path folder) throws Exception {
         Path document = folder.resolve("document.docx");
         byte[] picture = {(byte) 0x89, 'P', 'N', 'G', 0, -1};
