@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code wres completion}: the script by which bash and zsh complete commands, options, templates and tables. */
@@ -21,8 +22,21 @@ import picocli.CommandLine.Spec;
             "  echo 'source <(wres completion)' >> ~/.zshrc"
         })
 final class CompletionCommand implements Callable<Integer> {
+    /** The shells that take the script. */
+    enum Shell {
+        bash,
+        zsh
+    }
+
     @Spec
     private CommandSpec spec;
+
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "SHELL",
+            description = "bash or zsh, or nothing: the script is the same for both.")
+    private Shell shell;
 
     @Override
     public Integer call() {

@@ -65,6 +65,16 @@ class WresTest {
                 .hasLineCount(1);
     }
 
+    /** As other tools are asked; the script is one for both. */
+    @Test
+    void completionMayBeToldTheShell() {
+        String script = Run.wres(capabilities, "completion").out();
+        assertThat(script).contains("bashcompinit").contains("function _complete_wres");
+        assertThat(Run.wres(capabilities, "completion", "bash").out()).isEqualTo(script);
+        assertThat(Run.wres(capabilities, "completion", "zsh").out()).isEqualTo(script);
+        assertThat(Run.wres(capabilities, "completion", "fish").err()).contains("bash, zsh", "fish");
+    }
+
     @ParameterizedTest(name = "wres {0}: {1}")
     @CsvSource(
             delimiter = '|',
