@@ -8,34 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.wresbirt.distribute.journal.ItemState;
 import org.wresbirt.distribute.mail.ScriptedSmtpServer;
 import org.wresbirt.distribute.mail.ScriptedSmtpServer.Accepted;
 import org.wresbirt.distribute.plan.Plan;
 
 /** Each recipient gets the reports of the own organisations, and no others. */
-class BurstingTest {
-    @TempDir
-    private Path folder;
-
-    private ScriptedSmtpServer server;
-    private Workplace workplace;
-
-    @BeforeEach
-    void start() throws Exception {
-        server = new ScriptedSmtpServer();
-        workplace = new Workplace(folder);
-    }
-
-    @AfterEach
-    void stop() throws Exception {
-        server.close();
-    }
-
+class BurstingTest extends WithMailServer {
     private List<String> subjects(String recipient) {
         List<String> subjects = new ArrayList<>();
         for (Accepted message : server.accepted()) {

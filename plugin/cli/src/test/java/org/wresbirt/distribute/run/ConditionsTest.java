@@ -8,10 +8,8 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wresbirt.distribute.figures.Figures;
@@ -23,23 +21,10 @@ import org.wresbirt.extract.ExtractException;
 import org.wresbirt.profile.Kind;
 
 /** Extracts that are as they were, incomplete, worse than the limits, or not to be read at all. */
-class ConditionsTest {
-    @TempDir
-    private Path folder;
-
-    private ScriptedSmtpServer server;
-    private Workplace workplace;
-
+class ConditionsTest extends WithMailServer {
     @BeforeEach
-    void start() throws Exception {
-        server = new ScriptedSmtpServer();
-        workplace = new Workplace(folder);
+    void organisations() {
         workplace.organisation("RAA", "first");
-    }
-
-    @AfterEach
-    void stop() throws Exception {
-        server.close();
     }
 
     private Plan plan(String conditions) {

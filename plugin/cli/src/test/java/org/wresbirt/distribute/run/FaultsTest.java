@@ -2,39 +2,22 @@ package org.wresbirt.distribute.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wresbirt.distribute.journal.ItemState;
-import org.wresbirt.distribute.mail.ScriptedSmtpServer;
 import org.wresbirt.distribute.mail.ScriptedSmtpServer.Behaviour;
 import org.wresbirt.distribute.plan.Plan;
 
 /** What becomes of a message when the mail server fails, and what after the server works again. */
-class FaultsTest {
-    @TempDir
-    private Path folder;
-
-    private ScriptedSmtpServer server;
-    private Workplace workplace;
-
+class FaultsTest extends WithMailServer {
     @BeforeEach
-    void start() throws Exception {
-        server = new ScriptedSmtpServer();
-        workplace = new Workplace(folder);
+    void organisations() {
         workplace.organisation("RAA", "first");
-    }
-
-    @AfterEach
-    void stop() throws Exception {
-        server.close();
     }
 
     private Plan plan() {

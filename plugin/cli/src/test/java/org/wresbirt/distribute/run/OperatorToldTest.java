@@ -2,34 +2,17 @@ package org.wresbirt.distribute.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.wresbirt.distribute.mail.ScriptedSmtpServer;
 import org.wresbirt.distribute.mail.ScriptedSmtpServer.Behaviour;
 import org.wresbirt.distribute.plan.Plan;
 
 /** What the operator is told when all is well; FaultsTest and ConditionsTest have what is told when it is not. */
-class OperatorToldTest {
-    @TempDir
-    private Path folder;
-
-    private ScriptedSmtpServer server;
-    private Workplace workplace;
-
+class OperatorToldTest extends WithMailServer {
     @BeforeEach
-    void start() throws Exception {
-        server = new ScriptedSmtpServer();
-        workplace = new Workplace(folder);
+    void organisations() {
         workplace.organisation("RAA", "first");
         workplace.organisation("RBB", "first");
-    }
-
-    @AfterEach
-    void stop() throws Exception {
-        server.close();
     }
 
     private Plan plan(String notify) {

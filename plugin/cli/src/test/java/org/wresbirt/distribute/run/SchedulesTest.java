@@ -2,36 +2,20 @@ package org.wresbirt.distribute.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.wresbirt.distribute.journal.Run;
 import org.wresbirt.distribute.mail.ScriptedSmtpServer;
 import org.wresbirt.distribute.plan.Plan;
 
 /** Scheduled runs: each time of a schedule once for ever, whatever processes and clocks do. Every pass is a process of its own. */
-class SchedulesTest {
-    @TempDir
-    private Path folder;
-
-    private ScriptedSmtpServer server;
-    private Workplace workplace;
-
+class SchedulesTest extends WithMailServer {
     @BeforeEach
-    void start() throws Exception {
-        server = new ScriptedSmtpServer();
-        workplace = new Workplace(folder);
+    void organisations() {
         workplace.organisation("RAA", "first");
-    }
-
-    @AfterEach
-    void stop() throws Exception {
-        server.close();
     }
 
     private Plan plan(String more) {
