@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,7 +16,7 @@ import org.wresbirt.mart.Disclosure;
 
 /** Not a test: with {@code -Dwres.docs.pictures=true} it makes the pictures of {@code docs/reports.md}. */
 @EnabledIfSystemProperty(named = "wres.docs.pictures", matches = "true")
-@ResourceLock(SampleReports.BIRT)
+@ResourceLock(value = SampleReports.BIRT, mode = ResourceAccessMode.READ)
 class PicturesForDocumentationIT {
     private static final Path PICTURES =
             Path.of("..", "..", "docs", "pictures").toAbsolutePath().normalize();

@@ -30,7 +30,10 @@ import org.wresbirt.tally.UnknownValues;
 final class SampleReports {
     static final Path TEMPLATES = Path.of("target", "wres", "report-templates").toAbsolutePath();
 
-    /** What tests hold while they render, so that classes of tests may run side by side: BIRT logs for the whole process. */
+    /**
+     * What classes of tests hold so that they may run side by side: those that render here share it, one with an engine of its own
+     * has it alone, since BIRT logs for the whole process.
+     */
     static final String BIRT = "BIRT";
 
     static final Path FOLDER = Path.of("target", "reports").toAbsolutePath();

@@ -13,6 +13,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -31,7 +32,7 @@ import org.wresbirt.tally.UnknownValues;
  * Every template, whatever the extracts lack: it is made without a warning, can be read by everybody, holds no sign of a
  * missing value, and says what is missing in the mart's words.
  */
-@ResourceLock(SampleReports.BIRT)
+@ResourceLock(value = SampleReports.BIRT, mode = ResourceAccessMode.READ)
 class SituationsIT {
     private static final SampleReports REPORTS = SampleReports.get();
 

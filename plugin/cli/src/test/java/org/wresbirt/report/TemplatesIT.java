@@ -33,6 +33,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -43,7 +44,7 @@ import org.wresbirt.mart.Disclosure;
  * What holds for every template that the build ships, in every format: new templates are covered when they are there. What
  * differs between templates is in {@code templates.csv}.
  */
-@ResourceLock(SampleReports.BIRT)
+@ResourceLock(value = SampleReports.BIRT, mode = ResourceAccessMode.READ)
 class TemplatesIT {
     private static final SampleReports REPORTS = SampleReports.get();
 
