@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.wresbirt.classify.Band;
+import org.wresbirt.classify.EthnicCategory;
 import org.wresbirt.classify.EthnicGroup;
+import org.wresbirt.classify.Segment;
 
 @DisplayName("The heading of a page about several indicators")
 class PageFindingsTest {
@@ -42,9 +45,76 @@ class PageFindingsTest {
         assertThat(survey(new Counting().staff(700, 250, 50))).isEqualTo("NHS Staff Survey: no figure for 2024");
     }
 
+    /** 20 of 50 are 40.0%, 5 of 50 are 10.0%; 4 of 9 would be more than either, of too few to be a heading. */
+    @Test
+    void aSegmentIsHeadedByItsHighestAndLowestBandsOfTenPeopleOrMore() {
+        Counting counting = new Counting()
+                .staff(Segment.CLINICAL, Band.BAND_6, 45, 5, 0)
+                .staff(Segment.CLINICAL, Band.BAND_5, 30, 20, 0)
+                .staff(Segment.CLINICAL, Band.BAND_7, 5, 4, 0)
+                .staff(Segment.NON_CLINICAL, Band.BAND_2, 0, 50, 0);
+        assertThat(heading("CLINICAL", counting))
+                .isEqualTo("Clinical: the BME share is highest in band 5 (40.0%) and lowest in band 6 (10.0%)");
+    }
+
+    @Test
+    void aSegmentOfOneBandHasNoHighestAndLowest() {
+        assertThat(heading("CLINICAL", new Counting().staff(Segment.CLINICAL, Band.BAND_5, 30, 20, 0)))
+                .isEqualTo("Clinical: 40.0% of band 5 are BME");
+    }
+
+    @Test
+    void aSegmentWithoutABandOfTenPeopleHasNoFigure() {
+        assertThat(heading("CLINICAL", new Counting().staff(Segment.CLINICAL, Band.BAND_5, 5, 4, 0)))
+                .isEqualTo("Clinical: no band has ten people whose numbers can be shown");
+    }
+
+    /** 22 of 120 are 18.3%, unknown ethnicity among the 120; 2 of the 20 in bands 8a and above are 10.0%. */
+    @Test
+    void theWorkforceIsHeadedByAllStaffAndTheSeniorBands() {
+        Counting counting = new Counting()
+                .staff(Segment.CLINICAL, Band.BAND_5, 70, 20, 10)
+                .staff(Segment.CLINICAL, Band.BAND_8A, 9, 1, 0)
+                .staff(Segment.NON_CLINICAL, Band.BAND_9, 9, 1, 0);
+        assertThat(heading("WORKFORCE", counting))
+                .isEqualTo("18.3% of staff are BME, and 10.0% of those in bands 8a and above");
+    }
+
+    /** White 200 to 100 is 2, BME 100 to 10 is 10: 10 / 2 = 5.00. White 100 to 50 is 2, BME 40 to 10 is 4: 4 / 2 = 2.00. */
+    @Test
+    void theDisparityRatioIsThatFromLowerToUpperBands() {
+        Counting counting = new Counting()
+                .staff(Segment.CLINICAL, Band.BAND_5, 200, 100, 0)
+                .staff(Segment.CLINICAL, Band.BAND_8A, 100, 10, 0);
+        assertThat(heading("DISPARITY_RATIO", counting))
+                .isEqualTo("From lower to upper bands, the disparity ratio is 5.00 for clinical staff");
+        counting.staff(Segment.NON_CLINICAL, Band.BAND_5, 100, 40, 0)
+                .staff(Segment.NON_CLINICAL, Band.BAND_8A, 50, 10, 0);
+        assertThat(heading("DISPARITY_RATIO", counting))
+                .isEqualTo(
+                        "From lower to upper bands, the disparity ratio is 5.00 for clinical and 2.00 for non-clinical staff");
+    }
+
+    /** 40 of 100 are BME; of the two categories among them the one of 30. */
+    @Test
+    void theEthnicityProfileIsHeadedByTheLargestCategoryAmongBmeStaff() {
+        assertThat(heading(
+                        "ETHNICITY_PROFILE",
+                        new Counting()
+                                .person(EthnicCategory.A, 60)
+                                .person(EthnicCategory.H, 10)
+                                .person(EthnicCategory.N, 30)))
+                .isEqualTo(
+                        "40.0% of staff are BME; the largest category among them is Black or Black British - African (30.0%)");
+    }
+
     private static String survey(Counting counting) {
+        return heading("STAFF_SURVEY", counting);
+    }
+
+    private static String heading(String topic, Counting counting) {
         return PageFindings.of(counting.results()).stream()
-                .filter(finding -> finding.topic().equals("STAFF_SURVEY"))
+                .filter(finding -> finding.topic().equals(topic))
                 .map(PageFinding::heading)
                 .findFirst()
                 .orElseThrow();
