@@ -5,22 +5,37 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Sheet;
 
-/** The rows of one worksheet, streamed: memory does not grow with the sheet. One portion, since a sheet is one stream. */
+/**
+ * The rows of one worksheet, streamed: memory does not grow with the sheet. A sheet is one stream, so its XML is taken apart
+ * by one thread at a time; what stands in its cells can be understood by another meanwhile.
+ *
+ * <p>Thread-safe.
+ */
 final class WorkbookRows implements RowSource {
+    private static final int ROWS_OF_PORTION = 500;
+
+    /** Rows may be as long as {@link WorkbookXml} allows: few long ones are as much to hold as many of the usual ones. */
+    private static final int CHARACTERS_OF_PORTION = 1 << 18;
+
     private final Path path;
     private final String sheetName;
     private final long headerLine;
     private final Columns columns;
-    private boolean taken;
-    private int width;
+
+    private ReadableWorkbook workbook;
+    private Stream<org.dhatim.fastexcel.reader.Row> stream;
+    /** Null before the first portion. */
+    private Iterator<org.dhatim.fastexcel.reader.Row> rows;
 
     WorkbookRows(Path path, String sheetName, long headerLine, Columns columns) {
         this.path = path;
@@ -35,31 +50,60 @@ final class WorkbookRows implements RowSource {
     }
 
     @Override
-    public synchronized Portion next() {
-        if (taken) {
-            return null;
-        }
-        taken = true;
-        return this::read;
-    }
-
-    private void read(Row row, RowHandler handler) throws IOException {
-        try (ReadableWorkbook workbook = WorkbookFile.open(path)) {
-            Sheet sheet = workbook.findSheet(sheetName).orElseThrow(() -> new IOException("worksheet has gone"));
-            try (Stream<org.dhatim.fastexcel.reader.Row> stream = sheet.openStream()) {
-                Iterator<org.dhatim.fastexcel.reader.Row> rows = stream.iterator();
-                Fit fit = take(rows, row);
-                while (fit != null) {
-                    if (fit == Fit.RIGHT) {
-                        handler.row(row);
-                    } else if (fit == Fit.TOO_WIDE) {
-                        handler.ragged(row.position, width);
-                    }
-                    fit = take(rows, row);
+    public synchronized Portion next() throws IOException {
+        List<org.dhatim.fastexcel.reader.Row> portion = new ArrayList<>(ROWS_OF_PORTION);
+        try {
+            if (rows == null) {
+                rows = open();
+            }
+            int characters = 0;
+            while (portion.size() < ROWS_OF_PORTION && characters < CHARACTERS_OF_PORTION && rows.hasNext()) {
+                org.dhatim.fastexcel.reader.Row cells = rows.next();
+                if (cells.getRowNum() > headerLine) {
+                    portion.add(cells);
+                    characters += characters(cells);
                 }
             }
-        } catch (ExcelReaderException e) {
+        } catch (RuntimeException e) {
             throw WorkbookFile.damaged(e);
+        }
+        if (portion.isEmpty()) {
+            close();
+            return null;
+        }
+        return (row, handler) -> read(portion, row, handler);
+    }
+
+    private Iterator<org.dhatim.fastexcel.reader.Row> open() throws IOException {
+        workbook = WorkbookFile.open(path);
+        Sheet sheet = workbook.findSheet(sheetName).orElseThrow(() -> new IOException("worksheet has gone"));
+        stream = sheet.openStream();
+        return stream.iterator();
+    }
+
+    private static int characters(org.dhatim.fastexcel.reader.Row cells) {
+        int characters = cells.getCellCount();
+        for (Cell cell : cells) {
+            if (cell != null && cell.getRawValue() != null) {
+                characters += cell.getRawValue().length();
+            }
+        }
+        return characters;
+    }
+
+    private void read(List<org.dhatim.fastexcel.reader.Row> portion, Row row, RowHandler handler) throws IOException {
+        for (org.dhatim.fastexcel.reader.Row cells : portion) {
+            Fit fit;
+            try {
+                fit = take(cells, row);
+            } catch (RuntimeException e) {
+                throw WorkbookFile.damaged(e); // only what goes wrong in here is the workbook's fault
+            }
+            if (fit == Fit.RIGHT) {
+                handler.row(row);
+            } else if (fit == Fit.TOO_WIDE) {
+                handler.ragged(row.position, cells.getCellCount());
+            }
         }
     }
 
@@ -67,19 +111,6 @@ final class WorkbookRows implements RowSource {
         RIGHT,
         TOO_WIDE,
         NOT_A_ROW
-    }
-
-    /** The next row; null if there is none. Only what goes wrong in here is the workbook's fault. */
-    private Fit take(Iterator<org.dhatim.fastexcel.reader.Row> rows, Row row) throws IOException {
-        try {
-            if (!rows.hasNext()) {
-                return null;
-            }
-            org.dhatim.fastexcel.reader.Row cells = rows.next();
-            return cells.getRowNum() > headerLine ? take(cells, row) : Fit.NOT_A_ROW;
-        } catch (RuntimeException e) {
-            throw WorkbookFile.damaged(e);
-        }
     }
 
     private Fit take(org.dhatim.fastexcel.reader.Row cells, Row row) {
@@ -102,7 +133,6 @@ final class WorkbookRows implements RowSource {
         if (blank) {
             return Fit.NOT_A_ROW;
         }
-        width = cells.getCellCount();
         return overflow ? Fit.TOO_WIDE : Fit.RIGHT;
     }
 
@@ -167,5 +197,15 @@ final class WorkbookRows implements RowSource {
     }
 
     @Override
-    public void close() {}
+    public synchronized void close() throws IOException {
+        if (stream != null) {
+            stream.close();
+            stream = null;
+        }
+        if (workbook != null) {
+            workbook.close();
+            workbook = null;
+        }
+        rows = Collections.emptyIterator();
+    }
 }
