@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -81,7 +82,7 @@ final class DelimitedFile implements ExtractFile {
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(true)
-                .ofCsvRecord(start)) {
+                .ofCsvRecord(new StringReader(start))) {
             for (CsvRecord record : reader) {
                 List<String> cells = new ArrayList<>(record.getFieldCount());
                 for (String cell : record.getFields()) {
