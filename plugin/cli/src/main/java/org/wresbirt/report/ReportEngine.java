@@ -23,8 +23,6 @@ import org.eclipse.birt.report.engine.api.IReportEngineFactory;
 import org.eclipse.birt.report.engine.api.IReportRunnable;
 import org.eclipse.birt.report.engine.api.IRunAndRenderTask;
 import org.eclipse.birt.report.engine.api.RenderOption;
-import org.eclipse.birt.report.model.api.LibraryHandle;
-import org.eclipse.birt.report.model.api.ReportDesignHandle;
 
 /**
  * BIRT without a report server: designs in, documents out. Starting costs about a second and the first report more; keep one
@@ -35,9 +33,11 @@ public final class ReportEngine implements AutoCloseable {
     public static final String FONTS = "fonts";
 
     private final IReportEngine engine;
+    private final OpenDesigns designs;
 
     private ReportEngine(IReportEngine engine) {
         this.engine = engine;
+        this.designs = new OpenDesigns(engine);
     }
 
     /**
@@ -73,46 +73,28 @@ public final class ReportEngine implements AutoCloseable {
      *     failed, even if BIRT would have gone on and printed the error into the document
      */
     public void render(RenderRequest request) {
-        IReportRunnable design = open(request.design());
-        ReportDesignHandle handle = (ReportDesignHandle) design.getDesignHandle();
+        Path file = request.design().toAbsolutePath();
+        OpenDesign design = designs.take(file);
         try {
-            requireLibraries(request.design(), handle);
-            Map<String, Object> values = new ReportParameters(
-                            String.valueOf(request.design().getFileName()), handle)
+            Map<String, Object> values = new ReportParameters(String.valueOf(file.getFileName()), design.handle())
                     .values(request.parameters());
-            write(request, design, values);
-        } finally {
-            handle.close();
+            write(request, design.runnable(), values);
+        } catch (RuntimeException | Error failure) {
+            design.close();
+            throw failure;
         }
+        designs.giveBack(file, design);
+    }
+
+    /** For tests. */
+    OpenDesigns designs() {
+        return designs;
     }
 
     @Override
     public void close() {
+        designs.close();
         engine.destroy();
-    }
-
-    private IReportRunnable open(Path design) {
-        if (!Files.isRegularFile(design)) {
-            throw new ReportException("There is no report design at " + design + ".");
-        }
-        try {
-            return engine.openReportDesign(design.toAbsolutePath().toString());
-        } catch (EngineException failure) {
-            throw new ReportException("Cannot read the report design " + design + ": " + Problems.of(failure), failure);
-        }
-    }
-
-    /** BIRT goes on without a library, as if what the report takes from it were empty. */
-    private static void requireLibraries(Path design, ReportDesignHandle handle) {
-        for (Object library : handle.getLibraries()) {
-            LibraryHandle included = (LibraryHandle) library;
-            if (!included.isValid()) {
-                throw new ReportException(
-                        "Report design " + design + " includes the library '"
-                                + included.getNamespace()
-                                + "', which is not there or cannot be read. Libraries lie in the resource folder, or beside the design.");
-            }
-        }
     }
 
     private void write(RenderRequest request, IReportRunnable design, Map<String, Object> values) {
