@@ -14,6 +14,7 @@ import org.wresbirt.classify.EthnicGroup;
 import org.wresbirt.classify.Segment;
 import org.wresbirt.classify.StaffGroup;
 import org.wresbirt.profile.Kind;
+import org.wresbirt.tally.Action;
 import org.wresbirt.tally.Benchmark;
 import org.wresbirt.tally.BoardCount;
 import org.wresbirt.tally.Counts;
@@ -42,6 +43,7 @@ final class Counting {
     private final List<BoardCount> board = new ArrayList<>();
     private final List<Benchmark> benchmarks = new ArrayList<>();
     private final List<Target> targets = new ArrayList<>();
+    private final List<Action> actions = new ArrayList<>();
     private String organisation;
     private int year = 2024;
 
@@ -192,6 +194,25 @@ final class Counting {
         return this;
     }
 
+    /** An action of the plan, in one of the states that {@link Action#status} names. */
+    Counting action(String status) {
+        actions.add(new Action(
+                organisation,
+                year,
+                "A" + actions.size(),
+                null,
+                "an objective",
+                "something to do",
+                "Head of people",
+                "the board",
+                null,
+                null,
+                null,
+                status,
+                "a measure"));
+        return this;
+    }
+
     Counts counts() {
         List<OrganisationYear> listed = new ArrayList<>();
         years.forEach((code, ofOrganisation) -> ofOrganisation.forEach((number, kinds) ->
@@ -207,7 +228,7 @@ final class Counting {
                 board,
                 benchmarks,
                 targets,
-                List.of(),
+                actions,
                 List.of(),
                 List.of(),
                 org.wresbirt.tally.ContentHashes.of(new java.util.TreeMap<>()));

@@ -108,6 +108,42 @@ class PageFindingsTest {
                         "40.0% of staff are BME; the largest category among them is Black or Black British - African (30.0%)");
     }
 
+    /** Of 1,000 people 50 have not stated theirs: 95.0% have. */
+    @Test
+    void dataQualityIsHeadedByHowManyHaveStatedTheirEthnicity() {
+        assertThat(heading("DATA_QUALITY", new Counting().staff(700, 250, 50)))
+                .isEqualTo("Ethnicity is known for 95.0% of staff");
+    }
+
+    @Test
+    void withoutStaffNothingIsKnownOfTheirEthnicity() {
+        assertThat(heading("DATA_QUALITY", new Counting().answered(5, 250, 1000, 300, 1000)))
+                .isEqualTo("The workforce\u2019s ethnicity is not known for 2024");
+    }
+
+    /** Four actions, of which one is done: three are open, two of them late. */
+    @Test
+    void theActionPlanIsHeadedByLateActions() {
+        Counting plan =
+                new Counting().staff(700, 250, 50).action("LATE").action("DONE").action("ON_TRACK");
+        assertThat(heading("ACTION", plan)).isEqualTo("1 of 2 open actions is late");
+        assertThat(heading("ACTION", plan.action("LATE"))).isEqualTo("2 of 3 open actions are late");
+    }
+
+    @Test
+    void aPlanThatIsOnTimeSaysHowManyActionsAreOpen() {
+        Counting plan = new Counting().staff(700, 250, 50).action("NOT_STARTED").action("DONE");
+        assertThat(heading("ACTION", plan)).isEqualTo("No action is late; 1 is open");
+        assertThat(heading("ACTION", plan.action("ON_TRACK"))).isEqualTo("No action is late; 2 are open");
+    }
+
+    @Test
+    void aPlanWithoutOpenActionsIsDone() {
+        Counting plan = new Counting().staff(700, 250, 50);
+        assertThat(heading("ACTION", plan)).isEqualTo("There is no action plan for 2024");
+        assertThat(heading("ACTION", plan.action("DONE"))).isEqualTo("Every action of the plan is done");
+    }
+
     private static String survey(Counting counting) {
         return heading("STAFF_SURVEY", counting);
     }
