@@ -4,15 +4,18 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.birt.report.engine.api.EngineException;
 import org.eclipse.birt.report.engine.api.IReportEngine;
 import org.eclipse.birt.report.engine.api.IReportRunnable;
 import org.eclipse.birt.report.engine.api.impl.ReportRunnable;
 import org.eclipse.birt.report.model.api.LibraryHandle;
 import org.eclipse.birt.report.model.api.ReportDesignHandle;
+import org.wresbirt.query.SeenFile;
 
 /**
  * A report design as BIRT has read it, with its libraries, for one rendering at a time. It serves a further one as long as
@@ -22,11 +25,9 @@ final class OpenDesign implements AutoCloseable {
     private final IReportRunnable runnable;
     private final ReportDesignHandle handle;
     /** What it was read from; empty if not all of that is known, and so cannot be watched. */
-    private final Map<Path, FileState> files;
+    private final Map<Path, SeenFile> files;
 
-    private record FileState(long size, FileTime modified) {}
-
-    private OpenDesign(IReportRunnable runnable, Map<Path, FileState> files) {
+    private OpenDesign(IReportRunnable runnable, Map<Path, SeenFile> files) {
         this.runnable = runnable;
         this.handle = (ReportDesignHandle) runnable.getDesignHandle();
         this.files = files;
@@ -35,16 +36,17 @@ final class OpenDesign implements AutoCloseable {
     /**
      * Reads a design.
      *
+     * @param file its absolute path
      * @throws ReportException if it is not there or cannot be read, or a library of it
      */
     static OpenDesign read(IReportEngine engine, Path file) {
         if (!Files.isRegularFile(file)) {
             throw new ReportException("There is no report design at " + file + ".");
         }
-        long begun = System.currentTimeMillis();
+        Instant begun = Instant.now();
         IReportRunnable runnable;
         try {
-            runnable = engine.openReportDesign(file.toAbsolutePath().toString());
+            runnable = engine.openReportDesign(file.toString());
         } catch (EngineException failure) {
             throw new ReportException("Cannot read the report design " + file + ": " + Problems.of(failure), failure);
         }
@@ -75,8 +77,8 @@ final class OpenDesign implements AutoCloseable {
         }
     }
 
-    /** Empty too if a file is so new that it may have changed while it was read. */
-    private static Map<Path, FileState> files(Path design, ReportDesignHandle handle, long begun) {
+    /** Empty too if a file is so young that it may have changed while it was read. */
+    private static Map<Path, SeenFile> files(Path design, ReportDesignHandle handle, Instant begun) {
         boolean readsMore = handle.getIncludeResources() != null
                 || !handle.getAllCssStyleSheets().isEmpty()
                 || handle.includeScriptsIterator().hasNext()
@@ -84,22 +86,24 @@ final class OpenDesign implements AutoCloseable {
         if (readsMore) {
             return Map.of();
         }
-        Map<Path, FileState> files = new HashMap<>();
+        Set<Path> paths = new HashSet<>(Set.of(design));
         try {
-            files.put(design, state(design));
             for (Object library : handle.getAllLibraries()) {
-                Path path = Path.of(URI.create(((LibraryHandle) library).getFileName()));
-                files.put(path, state(path));
+                paths.add(Path.of(URI.create(((LibraryHandle) library).getFileName())));
             }
+            Map<Path, SeenFile> files = look(paths);
+            return files.values().stream().anyMatch(file -> file.isYoung(begun)) ? Map.of() : files;
         } catch (IOException | RuntimeException notAFile) {
             return Map.of(); // of a jar, or gone already
         }
-        boolean settled = files.values().stream().allMatch(file -> file.modified.toMillis() < begun);
-        return settled ? files : Map.of();
     }
 
-    private static FileState state(Path file) throws IOException {
-        return new FileState(Files.size(file), Files.getLastModifiedTime(file));
+    private static Map<Path, SeenFile> look(Set<Path> paths) throws IOException {
+        Map<Path, SeenFile> seen = new HashMap<>();
+        for (Path path : paths) {
+            seen.put(path, SeenFile.of(path));
+        }
+        return seen;
     }
 
     IReportRunnable runnable() {
@@ -112,19 +116,13 @@ final class OpenDesign implements AutoCloseable {
 
     /** Whether a rendering would get from this what it would get from the files. */
     boolean isAsRead() {
-        if (files.isEmpty() || handle.needsSave()) {
+        try {
+            return !files.isEmpty()
+                    && !handle.needsSave()
+                    && look(files.keySet()).equals(files);
+        } catch (IOException gone) {
             return false;
         }
-        for (Map.Entry<Path, FileState> file : files.entrySet()) {
-            try {
-                if (!state(file.getKey()).equals(file.getValue())) {
-                    return false;
-                }
-            } catch (IOException gone) {
-                return false;
-            }
-        }
-        return true;
     }
 
     @Override

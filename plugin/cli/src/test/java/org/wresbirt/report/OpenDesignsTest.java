@@ -25,7 +25,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A design that was read for one report serves the next, and nobody can tell: real designs in the real BIRT engine. */
 class OpenDesignsTest {
-    private static final FileTime LONG_AGO = FileTime.from(Instant.parse("2024-03-31T09:30:00Z"));
+    /** Longer than the coarsest clock of a file system takes to tick: until then a file may have changed without a sign. */
+    private static final long UNTIL_OLD = 2_100;
+
     private static final String SHOWN = "\"Extracts: \" + params[\"extracts\"].value";
     private static final String SHOWN_BY_THE_LIBRARY = "Extracts of the library";
 
@@ -58,7 +60,8 @@ class OpenDesignsTest {
     }
 
     @Test
-    void theNextReportGetsTheDesignThatTheLastOneGaveBack() {
+    void theNextReportGetsTheDesignThatTheLastOneGaveBack() throws InterruptedException {
+        letFilesGetOld();
         OpenDesigns designs = engine.designs();
         OpenDesign first = designs.take(design);
         OpenDesign beside = designs.take(design);
@@ -71,14 +74,17 @@ class OpenDesignsTest {
     }
 
     @Test
-    void ofManyOnlyAFewAreKept() throws IOException {
+    void ofManyOnlyAFewAreKept() throws IOException, InterruptedException {
         OpenDesigns designs = engine.designs();
         int many = 2 * OpenDesigns.MOST;
         List<Path> files = new ArrayList<>();
         List<OpenDesign> opened = new ArrayList<>();
         for (int i = 0; i < many; i++) {
             files.add(written("design" + i + ".rptdesign", resource("indicators.rptdesign")));
-            opened.add(designs.take(files.get(i)));
+        }
+        letFilesGetOld();
+        for (Path file : files) {
+            opened.add(designs.take(file));
         }
         for (int i = 0; i < many; i++) {
             designs.giveBack(files.get(i), opened.get(i));
@@ -93,26 +99,31 @@ class OpenDesignsTest {
     }
 
     @Test
-    void aReportShowsItsParametersAndNotThoseOfTheReportBefore() throws IOException {
+    void aReportShowsItsParametersAndNotThoseOfTheReportBefore() throws IOException, InterruptedException {
+        letFilesGetOld();
         assertThat(report("one")).contains("Extracts: one").contains("25.75");
         assertThat(report("two")).contains("Extracts: two").doesNotContain("Extracts: one");
-        assertThat(engine.designs().take(design).isAsRead()).isTrue();
+        OpenDesign waiting = engine.designs().take(design);
+        assertThat(waiting.isAsRead()).isTrue();
+        waiting.close();
     }
 
     @Test
-    void aChangedDesignIsReadAnew() throws IOException {
+    void aChangedDesignIsReadAnew() throws IOException, InterruptedException {
+        letFilesGetOld();
         assertThat(report("one")).contains("Extracts: one");
         Files.writeString(design, resource("indicators.rptdesign").replace(SHOWN, "\"Changed\""));
         assertThat(report("one")).contains("Changed").doesNotContain("Extracts: one");
     }
 
     @Test
-    void aChangedLibraryIsReadAnew() throws IOException {
+    void aChangedLibraryIsReadAnew() throws IOException, InterruptedException {
         String shared = resource("shared.rptlibrary");
         written(library.getFileName().toString(), shared.replace("</library>", label("Old") + "</library>"));
         String body = resource("indicators.rptdesign")
                 .replace("<body>", "<body><label name=\"fromLibrary\" id=\"950\" extends=\"shared.words\"/>");
         written(design.getFileName().toString(), body);
+        letFilesGetOld();
         assertThat(report("one")).contains("Old " + SHOWN_BY_THE_LIBRARY);
         Files.writeString(library, shared.replace("</library>", label("New") + "</library>"));
         assertThat(report("one")).contains("New " + SHOWN_BY_THE_LIBRARY);
@@ -126,7 +137,8 @@ class OpenDesignsTest {
     }
 
     @Test
-    void aDesignThatIsGoneIsMissed() throws IOException {
+    void aDesignThatIsGoneIsMissed() throws IOException, InterruptedException {
+        letFilesGetOld();
         report("one");
         Files.delete(design);
         assertThatThrownBy(() -> report("one")).hasMessageContaining("There is no report design at ");
@@ -144,10 +156,11 @@ class OpenDesignsTest {
     }
 
     @Test
-    void whatAScriptDoesToTheDesignEndsWithItsReport() throws IOException {
+    void whatAScriptDoesToTheDesignEndsWithItsReport() throws IOException, InterruptedException {
         String changing = "var label = reportContext.getReportRunnable().getDesignHandle().getElementByID(90);"
                 + " var was = label.getText(); label.setText(was + \" once more\"); was";
         written("indicators.rptdesign", resource("indicators.rptdesign").replace(SHOWN, "eval('" + changing + "')"));
+        letFilesGetOld();
         OpenDesign unchanged = engine.designs().take(design);
         assertThat(((ReportRunnable) unchanged.runnable()).isPrepared())
                 .as("not copied, and so changed itself")
@@ -162,7 +175,8 @@ class OpenDesignsTest {
     }
 
     @Test
-    void aReportThatFailedLeavesNothingBehind() {
+    void aReportThatFailedLeavesNothingBehind() throws InterruptedException {
+        letFilesGetOld();
         OpenDesign first = engine.designs().take(design);
         engine.designs().giveBack(design, first);
         assertThatThrownBy(() -> render(Map.of("extracts", "extracts", "year", "long ago")))
@@ -203,12 +217,13 @@ class OpenDesignsTest {
                 "<list-property name=\"includeScripts\"><structure><property name=\"fileName\">more.js</property></structure></list-property>",
                 "<list-property name=\"cssStyleSheets\"><structure><property name=\"fileName\">more.css</property></structure></list-property>"
             })
-    void aDesignWithFurtherFilesIsReadEachTime(String further) throws IOException {
+    void aDesignWithFurtherFilesIsReadEachTime(String further) throws IOException, InterruptedException {
         written("more.css", "");
         Path more = written(
                 "more.rptdesign",
                 resource("indicators.rptdesign")
                         .replaceFirst("<property name=\"locale\">", further + "<property name=\"locale\">"));
+        letFilesGetOld();
         OpenDesign opened = engine.designs().take(more);
         assertThat(opened.isAsRead()).isFalse();
         opened.close();
@@ -224,10 +239,13 @@ class OpenDesignsTest {
         return output;
     }
 
-    /** Written long ago: nobody can think that it changed while it was read. */
     private Path written(String name, String text) throws IOException {
-        Path file = Files.writeString(folder.resolve(name), text);
-        return Files.setLastModifiedTime(file, LONG_AGO);
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    /** Waits until nobody can think that a file changed while it was read. */
+    private static void letFilesGetOld() throws InterruptedException {
+        Thread.sleep(UNTIL_OLD);
     }
 
     private static String resource(String name) throws IOException {

@@ -67,7 +67,9 @@ class ReusedDesignsIT {
 
         assertThat(after).isEqualTo(before);
         assertThat(between).isNotEqualTo(before);
-        assertThat(engine.designs().take(design)).as("read once").isSameAs(used);
+        OpenDesign still = engine.designs().take(design);
+        assertThat(still).as("read once").isSameAs(used);
+        still.close();
     }
 
     /** What each page draws. */

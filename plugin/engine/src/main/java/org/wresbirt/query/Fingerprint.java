@@ -1,10 +1,7 @@
 package org.wresbirt.query;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.SortedMap;
@@ -22,34 +19,14 @@ import org.wresbirt.extract.SourceFolder;
  * @param looked when
  */
 record Fingerprint(SortedMap<String, Seen> files, Instant looked) {
-    /** The coarsest clock in use, that of FAT, ticks every two seconds. */
-    private static final Duration TICK = Duration.ofSeconds(2);
-
     /**
      * One file.
      *
-     * @param changed when its content, name or rights last changed, which nobody can set back; null if the system has no such time
-     * @param key which file it is on this system; null if the system does not say
      * @param sha256 of the content, if the file was too young to be told by its times; else null
      */
-    record Seen(Path path, long size, FileTime modified, FileTime changed, Object key, String sha256) {
-        boolean looksLike(Seen other) {
-            return size == other.size
-                    && modified.equals(other.modified)
-                    && equal(changed, other.changed)
-                    && equal(key, other.key);
-        }
-
-        private Instant youngest() {
-            return (changed != null && changed.compareTo(modified) > 0 ? changed : modified).toInstant();
-        }
-
+    record Seen(Path path, SeenFile file, String sha256) {
         private Seen with(String content) {
-            return new Seen(path, size, modified, changed, key, content);
-        }
-
-        private static boolean equal(Object one, Object other) {
-            return one == null ? other == null : one.equals(other);
+            return new Seen(path, file, content);
         }
     }
 
@@ -60,21 +37,10 @@ record Fingerprint(SortedMap<String, Seen> files, Instant looked) {
      */
     static Fingerprint of(Path folder) {
         SortedMap<String, Seen> seen = new TreeMap<>();
-        SourceFolder.list(folder).forEach((name, file) -> seen.put(name, look(file)));
+        SourceFolder.list(folder)
+                .forEach((name, file) -> seen.put(
+                        name, new Seen(file.path(), SeenFile.of(file.path(), file.size(), file.modified()), null)));
         return new Fingerprint(seen, Instant.now());
-    }
-
-    private static Seen look(SourceFolder.Listed file) {
-        FileTime changed = null;
-        Object key = null;
-        try {
-            Map<String, Object> attributes = Files.readAttributes(file.path(), "unix:ctime,ino");
-            changed = (FileTime) attributes.get("ctime");
-            key = attributes.get("ino");
-        } catch (IOException | UnsupportedOperationException | IllegalArgumentException notUnix) {
-            // size and time of modification have to do
-        }
-        return new Seen(file.path(), file.size(), file.modified(), changed, key, null);
     }
 
     /** The same with the content of files that are too young to be told by their times. */
@@ -104,7 +70,7 @@ record Fingerprint(SortedMap<String, Seen> files, Instant looked) {
 
     /** Whether the file could be written once more without a sign of it. */
     boolean isYoung(Seen file) {
-        return file.youngest().isAfter(looked.minus(TICK));
+        return file.file().isYoung(looked);
     }
 
     /** Whether names, sizes and times are those that were seen earlier. */
@@ -113,7 +79,7 @@ record Fingerprint(SortedMap<String, Seen> files, Instant looked) {
             return false;
         }
         for (Map.Entry<String, Seen> file : files.entrySet()) {
-            if (!file.getValue().looksLike(earlier.files.get(file.getKey()))) {
+            if (!file.getValue().file().equals(earlier.files.get(file.getKey()).file())) {
                 return false;
             }
         }

@@ -91,7 +91,8 @@ final class KnownContent {
         return known;
     }
 
-    private static String stamp(Fingerprint.Seen seen) {
+    private static String stamp(Fingerprint.Seen of) {
+        SeenFile seen = of.file();
         return seen.size() + "," + seen.modified() + "," + seen.changed() + "," + seen.key();
     }
 }

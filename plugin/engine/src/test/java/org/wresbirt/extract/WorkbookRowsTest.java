@@ -81,7 +81,8 @@ class WorkbookRowsTest {
 
     @Test
     void what_the_handler_does_wrong_is_not_blamed_on_the_workbook() throws IOException {
-        RowSource.Portion portion = rows(1, "person ").next();
+        RowSource rows = rows(1, "person ");
+        RowSource.Portion portion = rows.next();
         RowHandler failing = new RowHandler() {
             @Override
             public void row(Row row) {
@@ -92,6 +93,7 @@ class WorkbookRowsTest {
             public void ragged(long position, int cells) {}
         };
         assertThatThrownBy(() -> portion.read(new Row(1), failing)).hasMessage("a fault of ours");
+        rows.close();
     }
 
     private int portions(RowSource rows) throws IOException {
