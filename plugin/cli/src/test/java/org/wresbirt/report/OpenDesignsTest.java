@@ -116,6 +116,17 @@ class OpenDesignsTest {
         assertThat(report("one")).contains("Changed").doesNotContain("Extracts: one");
     }
 
+    /** All templates of a build have one time, and a changed figure changes no size. */
+    @Test
+    void aDesignOfTheSameSizeAndTimeIsReadAnewAllTheSame() throws IOException, InterruptedException {
+        FileTime time = Files.getLastModifiedTime(design);
+        letFilesGetOld();
+        assertThat(report("one")).contains("Nine indicators");
+        Files.writeString(design, resource("indicators.rptdesign").replace("Nine indicators", "Five indicators"));
+        Files.setLastModifiedTime(design, time);
+        assertThat(report("one")).contains("Five indicators");
+    }
+
     @Test
     void aChangedLibraryIsReadAnew() throws IOException, InterruptedException {
         String shared = resource("shared.rptlibrary");
